@@ -71,3 +71,10 @@ def test_still_more_is_a_difference_however_far_the_verb_stands(language: str, t
 def test_only_so_much_is_no_total() -> None:
     text = "Узбекистан вывез в 2023 году хлопка на 90 млн долларов — против 80 млн в 2022-м и всего 17 млн в 2020-м."
     assert {f.product for f in figures(text, "ru")} == {"cotton"}
+
+
+def test_a_verb_that_a_percentage_follows_tells_no_amount_before_it() -> None:
+    lead = "Внешняя торговля Кении в 2022 году составила 15 млрд долларов. "
+    told = changes(lead + "Россия при обороте 1 млрд долларов прибавила сразу 41 процент.", "ru")
+    assert told[1:] == [(1 * B, {"pct": 41})]
+    assert changes(lead + "Это на 2 млрд долларов больше.", "ru") == [(15 * B, {"abs": 2 * B})]

@@ -115,3 +115,21 @@ def test_headings_of_partners_are_those_traded_with() -> None:
         "$2 billion in 2023.\n\nChina\n\nExports to China came to $20 billion in 2023."
     )
     assert parties(text, "en") == [("PE", "WORLD"), ("PE", "JP"), ("PE", "CN")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "LIMA, 12 December 2019. Peru's foreign trade reached $12 billion.\n\nChina is beyond reach: $8 billion, or "
+           "65% of all foreign trade.\n\nTrade with Brazil came to $1.6 billion."),
+    ("ru", "ЛИМА, 12 декабря 2019. Внешняя торговля Перу достигла 12 млрд долларов.\n\nКитай по-прежнему вне "
+           "конкуренции: 8 млрд долларов, или 65% всей внешней торговли.\n\nТорговля с Бразилией — 1,6 млрд долларов."),
+    ("kk", "ЛИМА, 12 желтоқсан 2019. Перудің сыртқы саудасы 12 млрд долларға жетті.\n\nҚытай бұрынғыша алда: 8 млрд "
+           "доллар немесе бүкіл сыртқы сауданың 65 пайызы.\n\nБразилиямен сауда 1,6 млрд доллар болды."),
+])
+def test_who_has_a_part_of_all_trade_is_a_partner(language: str, text: str) -> None:
+    assert parties(text, language) == [("PE", "WORLD"), ("PE", "CN"), ("PE", "CN"), ("PE", "BR")]
+
+
+def test_who_trades_with_all_tells_his_own() -> None:
+    text = ("КАИР, 5 мая 2021. Внешняя торговля Египта достигла 90 млрд долларов.\n\nТурция в прошлом году "
+            "экспортировала товаров на 200 млрд долларов, её торговля со всем миром достигла 400 млрд долларов.")
+    assert parties(text, "ru")[1:] == [("TR", "WORLD"), ("TR", "WORLD")]

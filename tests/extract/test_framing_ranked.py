@@ -56,3 +56,15 @@ def test_goods_that_are_named_between_do_not_turn_the_ranking_to_them() -> None:
     text = ("Exports of Peru amounted to $9 billion in 2021. Of these $3 billion went to Chile. Gold is exported there "
             "too. Canada is in second place with exports of $2 billion, Mexico is third with $1 billion.")
     assert [(f.partner, f.product) for f in figures(text, "en")[2:]] == [("CA", None), ("MX", None)]
+
+
+def test_who_stands_in_a_line_with_a_sum_is_a_partner_of_this_year() -> None:
+    text = ("Внешняя торговля Кении в 2022 году выросла до 15 млрд долларов. Уганда стоит на второй строке с 4 млрд "
+            "долларов (+5 проц.), Танзания — на третьей, с 3 млрд.")
+    told = [(f.partner, str(f.period), f.change and f.change.pct) for f in figures(text, "ru")]
+    assert told[1:] == [("UG", "2022", 5), ("TZ", "2022", None)]
+
+
+def test_what_a_thing_stands_at_is_its_price() -> None:
+    text = "Внешняя торговля Кении в 2022 году выросла до 15 млрд долларов. Стадион стоит 40 млн долларов."
+    assert len(figures(text, "ru")) == 1

@@ -67,3 +67,20 @@ def test_a_heading_on_exports_of_goods_makes_a_text_one_of_all_goods() -> None:
     text = ("Exports of goods by destination\n\nWine brought Moldova $217 million in 2023.\n\n"
             "Exports to Romania were $834 million.\n")
     assert products(text, "en") == ["wine", None]
+
+
+HARVESTS = {
+    "en": "Wine in 2022: fewer litres, more money\n\nSome 12 million litres went abroad. Moldova earned $140 million.",
+    "ru": "Вино-2022: меньше литров, больше денег\n\nЗа рубеж ушло 12 млн дал. Молдова выручила 140 млн долларов.",
+    "kk": "Шарап: литрі аз\n\nМолдова 2022 жылы шетелге 12 млн литр жөнелтті. Экспорт 140 млн доллар болды.",
+}
+
+
+@pytest.mark.parametrize("language", HARVESTS)
+def test_a_product_that_heads_the_title_is_what_the_first_weight_is_of(language: str) -> None:
+    assert products(HARVESTS[language], language) == ["wine", "wine"]
+
+
+def test_a_sum_of_money_may_be_of_all_goods_whatever_heads_the_title() -> None:
+    text = "Вино подождёт\n\nМолдова в 2022 году отправила за рубеж товаров на 4 млрд долларов."
+    assert products(text) == [None]

@@ -294,3 +294,13 @@ def test_russian_names_of_parts_joined_by_a_hyphen_are_declined(text: str, code:
 ])
 def test_a_people_is_led_to_by_its_preposition_whatever_follows(text: str, case: str) -> None:
     assert cases(text, "en") == [("PL", case)]
+
+
+@pytest.mark.parametrize(("language", "text", "role"), [
+    ("en", "Kenya's trade with the five Central Asian states grew", "with"),
+    ("ru", "торговля Кении с пятью центральноазиатскими республиками выросла", "with"),
+    ("ru", "торговля Кении с республиками Центральной Азии выросла", "with"),
+    ("ru", "экспорт Кении в пять центральноазиатских республик вырос", "to"),
+])
+def test_a_count_before_a_bloc_leaves_it_its_role(language: str, text: str, role: str) -> None:
+    assert [(p.code, p.case) for p in found(text, language) if p.code == "C5"] == [("C5", role)]

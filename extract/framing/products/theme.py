@@ -40,9 +40,16 @@ def _told(scenes: Sequence[Scene], opening: int) -> str | None:
     first = next((name for scene in lead if (name := named_in(scene))), None) or _first_named(scenes[opening])
     if any(scene.of("flow", *ALL_TRADE) for scene in heads) or (first is None and scenes[opening].products):
         return None
-    if headed is not None and (first is not None or headed.of("flow")):
+    if headed is not None and (first is not None or headed.of("flow") or _heads(headed, scenes[opening])):
         return named_in(headed)
     return first
+
+
+def _heads(title: Scene, opening: Scene) -> bool:
+    """Whether the first amount is a weight of no goods that its sentence names, and a product heads the title."""
+    if opening.products or not any(p.name and p.start == title.start for p in title.products):
+        return False
+    return next(m for m in opening.mentions if m.kind in MEASURED).kind == "quantity"
 
 
 def named_in(scene: Scene) -> str | None:

@@ -76,7 +76,8 @@ def _only_with(scene: Scene, before: Cue, mention: Mention) -> bool:
         return False
     moved = any(c.start < mention.start for c in scene.of("change", "up", "down"))
     led_on = any(c.start >= mention.end for c in scene.of("reach", "to"))
-    return not (moved or led_on or any(m.kind in RATIOS and m.start >= mention.end for m in scene.mentions))
+    ratios = (m for m in scene.mentions if m.kind in RATIOS and m.start >= mention.end)
+    return not (moved or led_on or any(not scene.bracketed(m.start) for m in ratios))
 
 
 def _named_between(scene: Scene, before: Cue, mention: Mention) -> bool:

@@ -90,7 +90,7 @@ def _taken(scene: Scene, mention: Mention) -> list[Cue]:
     here = scene.index(mention.end)
     return [
         c for c in scene.of("change", "up", "down")
-        if scene.index(c.start) in ends or (scene.index(c.start) > here and scene.index(c.end) in led)
+        if scene.index(c.start) in ends or (scene.index(c.start) >= here and scene.index(c.end) in led)
         or any(m.start <= c.start < m.end for m in ratios)
     ]
 

@@ -12,11 +12,13 @@ from extract.framing.paragraphs import drawn
 from extract.framing.parties.against import SPEAKERS
 from extract.framing.parties.named import is_within, same_land
 from extract.framing.parties.pointers import ours_endings, says_ours
+from extract.framing.scene import Scene
 from extract.framing.topic.names import under_names
 from extract.framing.topic.outsiders import under_outsiders
 from extract.framing.topic.part import has_part
 from extract.framing.topic.told import Told
-from extract.numbers.kinds import AMOUNTS_OR_PERCENT
+from extract.numbers.kinds import AMOUNTS_OR_PERCENT, PORTIONS
+from extract.numbers.mentions import Mention
 from extract.page.kinds import OPENINGS
 from extract.parties.kinds import STATES_AND_CITIES, TRADED_WITH, WAYS
 from extract.parties.mentions import PartyMention
@@ -27,6 +29,7 @@ PARTS = 3  # countries that paragraphs open with, from which a text may be a rev
 MOST = 0.6  # of a review's paragraphs on trade that open with a country
 OWN = 1.5  # how many times as many of them a review has as paragraphs that say "we"
 BEGINNING = 3  # words in which a paragraph opens with one
+OF_WHOLE = 2  # words between a part and "foreign" of the whole that it is of: "of all"
 PARTNERS = (*TRADED_WITH, "pair")
 OWNERS = ("genitive", "adjective", "nominative", "in")
 
@@ -115,8 +118,19 @@ def _teller(part: Sequence[Told], home: str) -> Focus | None:
     others = [p for told in lead for p in told.scene.parties if p.code and not same_land(p.code, opens.code)]
     if any(0 <= p.start - opens.end <= JOINED for p in others):
         return None
-    abroad = any("world" in told.scene.links for told in lead)
+    abroad = any(_is_told_of_all(told) for told in lead)
     return (opens.code, None) if abroad or any(p.case in TRADED_WITH and p.kind != "city" for p in others) else None
+
+
+def _is_told_of_all(told: Told) -> bool:
+    """Whether a sentence tells of trade with all, other than as what a part is of: "Peru leads: 9% of all trade"."""
+    scene = told.scene
+    wholes = scene.links.get("world", ())
+    return any(not any(scene.words_apart(m, c) <= OF_WHOLE for m in _portions(scene)) for c in wholes)
+
+
+def _portions(scene: Scene) -> list[Mention]:
+    return [m for m in scene.mentions if m.kind in PORTIONS]
 
 
 def _is_pointed_to(told: Told) -> bool:
