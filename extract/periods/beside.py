@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from extract.periods.words import Words
 from extract.tokens import Token
 
 LONGEST_GAP = 4
+SEASONS = ("split", "season", "whole_season", "season_to_date")
 
 
 @dataclass(slots=True)
@@ -49,6 +51,11 @@ class Neighbours:
         """The financial year of the state that the text is about."""
         self.by_books = True
         return self._books
+
+    @functools.cached_property
+    def _tells_seasons(self) -> bool:
+        """Whether the text tells of seasons that cross the end of a year."""
+        return any(atom.kind in SEASONS for atom in self.atoms)
 
     def _next_to(self, a: int, b: int, also: frozenset[str] = frozenset()) -> bool:
         return self._close(self.atoms[a].last, self.atoms[b].first, "", also)

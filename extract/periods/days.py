@@ -141,7 +141,7 @@ class Days(Splits):
     def _doubted(self, k: int) -> bool:
         """Whether a word that also means something else ("маусым" a season) stands here without a sign of a month."""
         token = self.tokens[self.atoms[k].first]
-        if not self._doubted_word(k) or token.low in self.words.sure:
+        if not self._doubted_word(k) or (token.low in self.words.sure and not self._tells_seasons):
             return False
         if self.atoms[k].last - self.atoms[k].first > 1:
             return False
@@ -149,7 +149,7 @@ class Days(Splits):
         if first and self.tokens[first - 1].low in self.words.month_before:
             return False
         beside = [n for n in (k - 1, k + 1) if 0 <= n < len(self.atoms)]
-        kinds = ("year", "maybe", "rel", "to", "digits", "month")
+        kinds = ("year", "maybe", "rel", "to", "and", "digits", "month")
         return not any(self._kind(n) in kinds and self._touching(n, k) for n in beside)
 
     def _day_and_month(self, k: int) -> Part | None:

@@ -82,6 +82,15 @@ class Fiscal(SolarYears):
         atom = self.atoms[k]
         return Raw(atom.first, atom.last, "whole-season", self._season_at(k, k + 1), ("season", 0)), k + 1
 
+    def _season_then_part(self, k: int) -> tuple[Raw, int] | None:
+        """A part behind the word of a month that is here that of a season: "маусымның алғашқы жартысында"."""
+        if not (self._doubted_word(k) and self._tells_seasons and self._doubted(k)):
+            return None
+        part = self._part(k + 1)
+        if part is None or part.what not in COUNTED or not self._close(self.atoms[k].last, part.first, ""):
+            return None
+        return self._part_of(part, self.atoms[k].first, part.last, ("season", 0)), part.next
+
     def _season_to_date(self, k: int) -> tuple[Raw, int] | None:
         """Since the start of the season."""
         atom = self.atoms[k]

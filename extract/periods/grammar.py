@@ -43,7 +43,7 @@ RULES = {
     "fiscal": ("_fiscal",),
     "season": ("_season",),
     "split": ("_books_year", "_ended_year"),
-    "month": ("_year_ended_in", *_PART),
+    "month": ("_season_then_part", "_year_ended_in", *_PART),
     "season_to_date": ("_season_to_date",),
     "unit": ("_decade_within", *_PART),
     "this-month": ("_relative",),
