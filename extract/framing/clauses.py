@@ -8,6 +8,7 @@ from collections.abc import Container
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention, is_within
 
+CLAUSE_ENDS = (";", ":")
 SIGN = re.compile(r"[,;:()—–]|(?<=\s)-(?=\s)")
 
 
@@ -22,3 +23,8 @@ def clause_start(scene: Scene, end: int, sign: re.Pattern[str] = SIGN) -> int:
 def clause_end(scene: Scene, mention: Mention, signs: Container[str]) -> int:
     """Where the first of some signs behind a number stands, or its sentence ends."""
     return next((t.start for t in scene.tokens[scene.index(mention.end) :] if t.text in signs), scene.end)
+
+
+def opens_clause(scene: Scene, offset: int) -> bool:
+    """Whether a sentence begins at an offset, or a clause behind a sign that might have ended one: "Peru: its oil"."""
+    return not scene.words(scene.start, offset) or scene.before(offset, 1) in CLAUSE_ENDS

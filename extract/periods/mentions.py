@@ -11,6 +11,7 @@ from extract.languages import Pack
 from extract.page.sentences import Span
 from extract.periods.as_of import up_to, year_out
 from extract.periods.atoms import find_atoms
+from extract.periods.described import described
 from extract.periods.grammar import Grammar
 from extract.periods.horizons import Raw
 from extract.periods.roles import Roles, find_markers
@@ -120,7 +121,7 @@ class Periods:
         roles = Roles(text, tokens, words, self._markers, raws, today.year if today else None)
         told = (_mention(raw, roles, today) for raw in share_years(raws, text, tokens, roles))
         mentions = [mention for mention in told if mention is not None]
-        return lately(joined(explained(mentions, text), text, words), today)
+        return lately(joined(explained(described(mentions, text), text), text, words), today)
 
 
 def _mention(raw: Raw, roles: Roles, today: date | None) -> PeriodMention | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from extract.framing.clauses import clause_end, clause_start
 from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.flows.kinds import TRADE
@@ -14,7 +15,7 @@ from extract.numbers.mentions import Mention
 from extract.parties.kinds import AGENTS, PLACES
 from extract.parties.mentions import PartyMention
 
-PARTING = re.compile(r"[,;](?!\d)")
+PARTING = re.compile("[,;]")
 RULE = "in the order told"
 
 
@@ -29,9 +30,9 @@ def take_in_turn(draft: Draft, drafts: Sequence[Draft], context: Context) -> Non
     run = next((run for run in _rows(scene) if mention in run), [])
     if len(run) < 2 or draft.product is not None:
         return
-    start = _clause(scene, run[0])
+    start = clause_start(scene, run[0].start, PARTING)
     named = {p.code: p for p in scene.parties if start <= p.start < run[0].start and p.code and p.kind in PLACES}
-    if len(named) != 1 or scene.of_between("flow", start, _end(scene, run[-1])):
+    if len(named) != 1 or scene.of_between("flow", start, clause_end(scene, run[-1], ",;")):
         return
     row = _row_before(drafts, run, context)
     if not row:
@@ -53,16 +54,6 @@ def _rows(scene: Scene) -> Iterator[list[Mention]]:
                 row = []
             row.append(mention)
         yield row
-
-
-def _clause(scene: Scene, mention: Mention) -> int:
-    """Where the clause of a number begins: behind the last sign that parts it from what is told before."""
-    return max((sign.end() for sign in PARTING.finditer(scene.text, scene.start, mention.start)), default=scene.start)
-
-
-def _end(scene: Scene, mention: Mention) -> int:
-    sign = PARTING.search(scene.text, mention.end, scene.end)
-    return sign.start() if sign is not None else scene.end
 
 
 def _row_before(drafts: Sequence[Draft], run: Sequence[Mention], context: Context) -> Sequence[Draft]:

@@ -23,7 +23,8 @@ def goes_on(draft: Draft, before: Draft, cue: Cue | None, named: list[PartyMenti
     """A number that has no party to itself goes on about those of the number before it in the same sentence."""
     scene = draft.scene
     start = before.mention.end
-    links = scene.of_between("link", start, scene.end)
+    own = cue is not None and cue.start >= start and _same_subject(scene, cue)
+    links = scene.of_between("link", cue.start if cue is not None and own else start, scene.end)
     part = bool(links) and any(c.value == "including" and c.end <= draft.mention.start for c in links)
     if cue is not None and cue.value in ABROAD and not (before.abroad or before.verb or part):
         return False
@@ -52,7 +53,12 @@ def _of_the_last(scene: Scene, party: PartyMention, before: Draft, cue: Cue | No
     behind = WORTH if party.rule == "adjective" else BEHIND
     near = scene.index(party.start) - scene.index(before.mention.end) <= behind
     parted = set(",;") & set(between) or scene.conjunctions & set(scene.between(party, cue).split())
-    return near and bool(parted) and cue.value not in ABROAD
+    return near and bool(parted) and (cue.value not in ABROAD or _same_subject(scene, cue))
+
+
+def _same_subject(scene: Scene, cue: Cue) -> bool:
+    """Whether a verb is joined to the one before it, whose subject it then has: "bought 3 there and sold 2"."""
+    return scene.before(cue.start, 1) in scene.conjunctions
 
 
 def as_its_level(draft: Draft, before: Draft) -> bool:

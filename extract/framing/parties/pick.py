@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+from extract.framing.clauses import opens_clause
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
 from extract.framing.flows.kinds import ONE_WAY
@@ -50,8 +51,9 @@ def owner_of(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> Part
 
 
 def _its(scene: Scene, cue: Cue, party: PartyMention) -> bool:
-    """"Its" before a flow that opens a sentence: whoever the sentence before was about; not "of it" before a number."""
-    if party.case != "owner" or party.end >= cue.start or scene.words(scene.start, party.start):
+    """"Its" before a flow that opens a sentence or a clause: whoever the one before was about; not "of it" before a
+    number."""
+    if party.case != "owner" or party.end >= cue.start or not opens_clause(scene, party.start):
         return False
     part = scene.pack.words("of_it") and any(scene.words(party.end, m.start) == 0 for m in scene.mentions)
     return not part

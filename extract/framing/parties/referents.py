@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Mapping, Sequence
-
+from extract.framing.clauses import opens_clause
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.parties.former_latter import FORMER, LATTER, one_of_two
 from extract.framing.parties.halves import crowds
+from extract.framing.parties.on_a_side import on_a_side
 from extract.framing.parties.own_land import DEALT, own_land
 from extract.framing.scene import Scene
 from extract.parties.kinds import AGENTS, BLOCS, CITY_CASES, NAMED, OWNERS, PLACES, WAYS
 from extract.parties.mentions import PartyMention
-from terms.countries import land_of, members, neighbour
+from terms.countries import land_of, members
 from terms.figure import WORLD
 
 OUTER = ("OTHER", "NONCIS", "NONEAEU")
@@ -23,9 +22,7 @@ OPPOSITE = {"to": "from", "from": "to"}
 TOGETHER = 3  # words between the two ends of one way
 PARTS = frozenset(";:")
 CLAUSE = frozenset(",;:()—–")
-DESCRIBED, PLACED = 3, 3  # words around "neighbour" that may say on which side it is
 OPENS = 1  # words before a name that opens its sentence
-NEIGHBOUR = "neighbour.neighbour"
 
 
 def referent(scene: Scene, party: PartyMention, context: Context, before: list[PartyMention]) -> str:
@@ -34,10 +31,8 @@ def referent(scene: Scene, party: PartyMention, context: Context, before: list[P
         return _member(scene, party, context) if party.code == "C5" else party.code
     if party.rule in (FORMER, LATTER):
         return one_of_two(party.rule, context, before) or spoken_of(party.start, context, before) or ""
-    if party.kind == "neighbour" and scene.text[party.start] == ",":
-        return next((p.code for p in reversed(before) if p.kind in NAMED), "")  # "Chile, where ..."
-    if party.kind == "neighbour" and party.case == "owner" and scene.words(scene.start, party.start) == 0:
-        return _subject_before(context) or spoken_of(party.start, context, before) or ""
+    if party.kind == "neighbour" and (whose := _at_head(scene, party, context, before)) is not None:
+        return whose
     if party.kind == "neighbour" and (meant := _whom_a_third_deals_with(scene, party, context, before)) is not None:
         return meant
     said = scene.text[party.start : party.end].lower()
@@ -46,7 +41,7 @@ def referent(scene: Scene, party: PartyMention, context: Context, before: list[P
         two = (context.home, context.other)
         return (two[two[0] == ends[0]] if ends and ends[0] in two else context.other) or ""
     if party.kind == "neighbour":
-        other = _other_than_end(scene, party, context, before) or _on_a_side(scene, party, context, before)
+        other = _other_than_end(scene, party, context, before) or on_a_side(scene, party, context, before)
         return other or spoken_of(party.start, context, before, _acting(scene, party, before)) or ""
     if party.rule.startswith("group.five"):
         return next((c for c in (context.bloc, context.home, context.other) if c in FIVE), "")
@@ -59,6 +54,20 @@ def referent(scene: Scene, party: PartyMention, context: Context, before: list[P
     land = own_land(scene, party, context, before)
     abroad = _dealt_with(scene, party, context, before, land) if party.rule.startswith("self.country") else None
     return abroad or land
+
+
+def _at_head(
+    scene: Scene, party: PartyMention, context: Context, before: list[PartyMention]
+) -> str | None:
+    """Whom "where" behind a comma means, and "its" at the head of a sentence or of a clause."""
+    if scene.text[party.start] == ",":
+        return next((p.code for p in reversed(before) if p.kind in NAMED), "")  # "Chile, where ..."
+    if party.case != "owner" or not opens_clause(scene, party.start):
+        return None
+    if scene.words(scene.start, party.start) == 0:
+        return _subject_before(context) or spoken_of(party.start, context, before) or ""
+    first = next((p.code for p in before if p.kind in NAMED), None)
+    return first or spoken_of(party.start, context, before) or ""  # "Peru sells Chile less: its exports came to"
 
 
 def _other_than_end(
@@ -83,37 +92,6 @@ def _other_than_end(
     )
     found = next((pair for pair in pairs if end in pair and None not in pair), None)
     return found[found[0] == end] if found is not None else None
-
-
-def _on_a_side(scene: Scene, party: PartyMention, context: Context, before: list[PartyMention]) -> str | None:
-    """The neighbour on the side that is said, of the subject or else of the home: "its northern neighbour"."""
-    if party.rule != NEIGHBOUR and not party.rule.startswith(f"{NEIGHBOUR}."):
-        return None
-    sides = scene.pack.table("frames").get("compass", {})
-    words = [scene.text[party.start : party.end].lower(), *_described(scene, party)]
-    side = _side(words, sides) or _side(_placed(scene, party), scene.pack.table("frames").get("compass_behind", {}))
-    whose = next((p.code for p in reversed(before) if p.kind in NAMED and p.case == "nominative"), context.home or "")
-    return neighbour(whose, side) or neighbour(land_of(whose), side) if side is not None else None
-
-
-def _side(words: Sequence[str], sides: Mapping[str, Sequence[str]]) -> str | None:
-    return next((side for word in words for side, heads in sides.items() if word.startswith(tuple(heads))), None)
-
-
-def _described(scene: Scene, party: PartyMention) -> list[str]:
-    """The words before a neighbour that may say what it is like, the nearest first: "southern and only neighbour"."""
-    first = scene.index(party.start)
-    return _of_its_clause(scene.lows[max(0, first - DESCRIBED) : first][::-1])
-
-
-def _placed(scene: Scene, party: PartyMention) -> list[str]:
-    """The words behind a neighbour that may say where it is: "the neighbour to the north"."""
-    first = scene.index(party.end)
-    return _of_its_clause(scene.lows[first : first + PLACED])
-
-
-def _of_its_clause(lows: Sequence[str]) -> list[str]:
-    return list(itertools.takewhile(lambda low: CLAUSE.isdisjoint(low) and not low.isdecimal(), lows))
 
 
 def _acting(scene: Scene, party: PartyMention, before: list[PartyMention]) -> PartyMention | None:
@@ -220,11 +198,13 @@ def spoken_of(
     here = [p for p in before if p.end <= offset and p.kind in NAMED]
     agents = {p.code for p in here if p.case in AGENTS}
     ours = any(p.kind == "self" and p.code == context.home for p in before)  # "Peru is where our makers sell; there"
+    owners = {p.code for p in before if p.case == "owner"}  # "Peru knows the market: its exports there"
     third = bool(here) and here[-1].code not in (context.home, context.other)  # "Peru overtook Chile: trade with it"
+    third = third or not owners <= {context.home, context.other}
     if context.other in agents and not (ours or third) and context.home not in (*agents, None, context.other):
         return context.home
     home = land_of(context.home or "")
-    foreign = [p.code for p in here if p.code not in (context.home, home) and p is not acting]
+    foreign = [p.code for p in here if p.code not in (context.home, home, *owners) and p is not acting]
     if foreign:
         return foreign[-1]
     last = context.told.partner if context.told is not None and context.told.scene is context.before else None

@@ -13,6 +13,7 @@ from extract.framing.periods.day import is_over
 from extract.framing.periods.lasting import is_lasting, is_stock
 from extract.framing.periods.near import NEAR, candidates, looks_back, nearest, points_back, right_behind
 from extract.framing.periods.phrase_end import own_behind
+from extract.framing.periods.plan_made import counted_from
 from extract.framing.periods.resolve import WHOLE_YEAR, anchor, once_a_sentence, resolved
 from extract.framing.periods.shared import bracketed, dealt
 from extract.framing.periods.since import count_since
@@ -135,7 +136,8 @@ def _by_deadline(draft: Draft, times: Timeline) -> bool:
         return False
     from_now = deadline.rule == "years-later" or _is_this_year(deadline, scene, today)
     written = Period.of_year(today.year) if today is not None and from_now else None
-    draft.period = resolved(deadline, written or anchor(deadline, scene, times), today)
+    draft.period = counted_from(deadline, scene, today)
+    draft.period = draft.period or resolved(deadline, written or anchor(deadline, scene, times), today)
     draft.explicit.add("period")
     draft.say("period", deadline.rule, _words(draft, deadline))
     return True

@@ -10,9 +10,12 @@ from extract.framing.scene import Scene, once
 from extract.languages import Pack
 from extract.lexicon import Lexicon
 from extract.periods.mentions import PeriodMention
+from terms.period import Period
 
 REACH = 9  # words between a verb of setting a goal and its time
 ENDS = frozenset(";:")
+NAMED = ("period", "date")
+COUNTED = ("within", "later")
 
 
 def made_then(scene: Scene, period: PeriodMention, today: date | None) -> bool:
@@ -20,6 +23,17 @@ def made_then(scene: Scene, period: PeriodMention, today: date | None) -> bool:
     if not is_over(period.period, today) or _is_due(scene, period):
         return False
     return any(_of_clause(scene, period, start, end) for start, end in _settings(scene))
+
+
+def counted_from(deadline: PeriodMention, scene: Scene, today: date | None) -> Period | None:
+    """When a plan is due that was made in a year which is over: "in 2009 they hoped for $5 billion within three years".
+    """
+    kind, years = deadline.relative or ("", 0)
+    if kind not in COUNTED or not isinstance(years, int):
+        return None
+    named = [p.period for p in scene.periods if p.role in NAMED and p.period is not None and is_over(p.period, today)]
+    made = named[0] if len(named) == 1 and named[0].is_year else None
+    return None if made is None else Period.of_year(made.year + years)
 
 
 def _is_due(scene: Scene, period: PeriodMention) -> bool:
