@@ -15,7 +15,7 @@ from extract.framing.parties.pointers import ours_endings, says_ours
 from extract.framing.scene import Scene
 from extract.framing.topic.names import under_names
 from extract.framing.topic.outsiders import under_outsiders
-from extract.framing.topic.part import has_part
+from extract.framing.topic.part import has_part, is_fronted
 from extract.framing.topic.told import Told
 from extract.numbers.kinds import AMOUNTS_OR_PERCENT, PORTIONS
 from extract.numbers.mentions import Mention
@@ -147,7 +147,7 @@ def _visits(lead: Sequence[Told], opens: PartyMention) -> bool:
 
 def _partner(part: Sequence[Told], heading: PartyMention | None, home: str, other: str | None) -> Focus | None:
     """A paragraph that names one foreign land before any amount is about home and that land; a bloc is but a frame."""
-    foreign = [p for told in part for p in told.places if not is_within(p.code, home)]
+    foreign = [p for told in part for p in told.places if not is_within(p.code, home) and not _ahead(told, p)]
     codes = _lands({p.code for p in foreign})
     if heading is not None and not same_land(heading.code, home):
         codes.add(heading.code)
@@ -159,6 +159,11 @@ def _partner(part: Sequence[Told], heading: PartyMention | None, home: str, othe
     party = heading or next(p for p in foreign if p.code == code)
     led = party.kind in STATES_AND_CITIES and (party is heading or _before_amounts(part, party))
     return (home, code) if led and not (land_of(code) == other and _has_an_office(part, party)) else None
+
+
+def _ahead(told: Told, party: PartyMention) -> bool:
+    """Whether a party only stands ahead of whom a sentence without an amount is about: "As Chile buys less, Peru"."""
+    return not told.amount and is_fronted(told, party)
 
 
 def _has_an_office(part: Sequence[Told], party: PartyMention) -> bool:

@@ -11,7 +11,7 @@ from extract.framing.parties.named import same_land
 from extract.framing.parties.pointers import says_ours
 from extract.framing.scene import Scene
 from extract.framing.sources.people import country as country_of
-from extract.framing.topic.part import BESIDE, has_part, is_listed
+from extract.framing.topic.part import BESIDE, has_part, is_fronted, is_listed
 from extract.framing.topic.told import LEADER, Told
 from extract.numbers.kinds import AMOUNTS_OR_PERCENT
 from extract.page.kinds import HEADS
@@ -126,13 +126,13 @@ def _leads(found: Sequence[Told]) -> str | None:
 
 
 def _first(found: Sequence[Told]) -> str | None:
-    """The party named first but for those that have a part or buy, unless as one traded with; of two the first.
+    """The party named first but for those with a part or ahead of the subject, unless as one traded with.
 
     Whoever is named only below the first amounts of trade is not whose they were.
     """
     end = next((n for n, told in enumerate(found, 1) if told.flow and told.amount and not told.heads), len(found))
     named = ((told, p) for told in found[:end] for p in told.named if p.case != LEADER)
-    first = next((p for told, p in named if not (has_part(told, p) or is_listed(told, p))), None)
+    first = next((p for told, p in named if not (has_part(told, p) or is_listed(told, p) or is_fronted(told, p))), None)
     return first.code if first is not None and first.case in FIRSTS else None
 
 

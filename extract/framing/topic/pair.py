@@ -9,8 +9,11 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 
 from extract.framing.parties.named import same_land
+from extract.framing.topic.part import is_fronted
 from extract.framing.topic.told import Told
+from extract.numbers.kinds import PORTIONS
 from extract.page.kinds import OPENINGS
+from extract.parties.kinds import AGENTS
 from terms.countries import land_of
 from terms.figure import WORLD
 
@@ -92,7 +95,7 @@ def _all(told: Told) -> set[str]:
     """All that a sentence names, capitals in any case among them."""
     if not told.named and not told.scene.parties:
         return set()
-    return {p.code for p in (*told.scene.parties, *told.named) if p.code and p.code != WORLD}
+    return {p.code for p in (*told.scene.parties, *told.named) if p.code and p.code != WORLD} - _ahead(told)
 
 
 def _parts_follow(home: str, whole: Sequence[Told]) -> bool:
@@ -119,7 +122,13 @@ def _heads_a_pair(told: Told, home: str) -> bool:
 
 
 def _foreign(told: Told, home: str) -> set[str]:
-    return {code for code in told.codes if not same_land(code, home)} if told.codes else set()
+    ahead = _ahead(told)
+    return {code for code in told.codes if code not in ahead and not same_land(code, home)} if told.codes else set()
+
+
+def _ahead(told: Told) -> set[str]:
+    """Those that only stand ahead of whom a sentence without an amount is about: "As Chile buys less, Peru worries"."""
+    return set() if told.amount else {p.code for p in told.named if is_fronted(told, p)}
 
 
 def _named_as_often(found: Sequence[Told]) -> frozenset[str]:
@@ -161,7 +170,9 @@ def _vote(votes: _Votes, told: Told, home: str, last: set[str], lands: frozenset
         return
     weight = LISTED if told.scene.kind == "item" else 2.0 if votes.total < 2 * LEAD else 1.0
     votes.total += weight
-    if len(foreign) == 1:
+    if foreign and not told.heads and _deals_out(told, foreign):
+        votes.kinds["whole"] += weight
+    elif len(foreign) == 1:
         votes.partner[next(iter(foreign))] += weight
     elif len(foreign) == 2:
         for code in foreign:
@@ -169,6 +180,17 @@ def _vote(votes: _Votes, told: Told, home: str, last: set[str], lands: frozenset
         votes.kinds["crowd"] += weight / 2
     else:
         votes.kinds[_kind(told, len(foreign), home)] += weight
+
+
+def _deals_out(told: Told, foreign: set[str]) -> bool:
+    """Whether money comes first of which each land told of behind has but a part: "it was 5 million, Peru took 95%"."""
+    scene = told.scene
+    money = next((m.end for m in scene.mentions if m.kind == "money"), None)
+    parts = money is not None and any(m.kind in PORTIONS and m.start > money for m in scene.mentions)
+    if not parts or told.two:
+        return False
+    named = [p for p in told.named if p.code in foreign]
+    return bool(named) and all(p.start > (money or 0) and p.case in AGENTS for p in named)
 
 
 def _kind(told: Told, foreign: int, home: str) -> str:

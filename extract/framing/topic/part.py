@@ -7,10 +7,12 @@ from extract.framing.parties.lists import items
 from extract.framing.parties.subject import agent_of
 from extract.framing.scene import Scene
 from extract.framing.topic.told import Told
+from extract.numbers.kinds import AMOUNTS_OR_PERCENT
 from extract.parties.kinds import AGENTS
 from extract.parties.mentions import PartyMention
 
 BESIDE, BECAME = 1, 2  # words between a share, or "buyer", and whose it is
+FRONT = 4  # words of a sentence that may lead to what stands ahead of its subject: "six weeks after"
 CROWD = 3  # parties of a sentence from which it is a crowd
 
 
@@ -35,6 +37,24 @@ def has_part(told: Told, party: PartyMention) -> bool:
 def _leads_to_money(scene: Scene, cue: Cue) -> bool:
     """Whether what may tell a share leads to an amount: "the trade of Peru made up $5 million"."""
     return any(m.kind == "money" and 0 <= scene.words(cue.end, m.start) <= BECAME for m in scene.mentions)
+
+
+def is_fronted(told: Told, party: PartyMention) -> bool:
+    """Whether a party stands ahead of whom a sentence is about: "With Chile's door ajar, Peru counts its tomatoes"."""
+    scene = told.scene
+    comma = scene.text.find(",", party.end, scene.end)
+    if comma < 0 or scene.vocabulary.isdisjoint((*scene.pack.words("fronting"), *scene.pack.words("fronting_ends"))):
+        return False
+    if any(m.kind in AMOUNTS_OR_PERCENT and m.start < comma for m in scene.mentions):
+        return False
+    head = scene.lows[: min(FRONT, scene.index(party.start))]
+    led = not set(head).isdisjoint(scene.pack.words("fronting"))
+    led = led or scene.word_before(comma) in scene.pack.words("fronting_ends")
+    if not led:
+        return False
+    behind = next((p for p in told.named if p.start > comma), None)
+    subject = behind is not None and behind.case == "nominative" and behind.code != party.code
+    return behind is not None and subject and scene.words(comma + 1, behind.start) <= BESIDE
 
 
 def is_listed(told: Told, party: PartyMention) -> bool:
