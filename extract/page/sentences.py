@@ -99,6 +99,8 @@ def _abbreviated(text: str, dot: int, following: str) -> bool:
     if how != "maybe":
         return how == "never"
     so_far = text[max(0, dot - _LOOK_BACK) : dot]
+    if fold(word) in abbreviations("of_town") and so_far[: -len(word)].rstrip()[-1:].isalpha():
+        return True  # "в г. Минске"; but "в 2019 г. Минск"
     if _DATE_ONLY.search(so_far if dot > _LOOK_BACK else "\n" + so_far):
         return True
     if following in "([":

@@ -7,7 +7,7 @@ from extract.framing.draft import Draft
 from extract.framing.parties.named import NOBODY, part_of, same_land
 from extract.framing.tables.label import INVESTMENT, Label
 from extract.framing.tables.sheet import Labels, Sheet
-from extract.parties.kinds import BLOCS
+from extract.parties.kinds import BLOCS, OWNERS
 from terms.countries import land_of, members
 from terms.figure import WORLD
 
@@ -17,7 +17,7 @@ def cell_parties(draft: Draft, labels: Labels, sheet: Sheet, context: Context) -
     if draft.flow == INVESTMENT:
         return
     for slot in ("reporter", "partner"):
-        label = next((label for label in labels.all if getattr(label, slot) is not None), None)
+        label = next((label for label in labels.all if _is_said(label, slot)), None)
         if label is not None:
             _say(draft, slot, getattr(label, slot), label)
     for label in labels.all:
@@ -31,6 +31,14 @@ def cell_parties(draft: Draft, labels: Labels, sheet: Sheet, context: Context) -
     if draft.partner is None and sheet.partner is not None and not sheet.by_party:
         draft.partner = sheet.partner
     _fill(draft, context, world=any(label.world for label in labels.all))
+
+
+def _is_said(label: Label, slot: str) -> bool:
+    """Whether a label says a party; a land is no partner of its own: "Exports of Peru by region and for Lima"."""
+    code: str | None = getattr(label, slot)
+    if code is None or slot == "reporter" or code in BLOCS:
+        return code is not None
+    return not any(p.case in OWNERS and p.code == code for p in label.scene.parties)
 
 
 def _whole(sheet: Sheet, context: Context) -> str:
@@ -51,6 +59,8 @@ def _place(draft: Draft, label: Label, context: Context, *, own: bool) -> None:
         _say(draft, "reporter" if ours else "partner", code, label)
         if within(code, context.home) and context.home in BLOCS:
             draft.partner = context.other  # a member in a text about the trade inside a bloc
+    elif draft.partner is None and draft.reporter is not None and part_of(draft.reporter, code):
+        return  # "Trade of Peru by region | Lima 5"
     elif (draft.partner is None and not within(code, draft.reporter)) or _member_with(draft, code, context.home):
         _say(draft, "partner", code, label)
     elif _reports(draft, code, own):

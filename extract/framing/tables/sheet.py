@@ -12,6 +12,7 @@ from extract.framing.context import Context
 from extract.framing.tables.difference import with_balances
 from extract.framing.tables.label import Label, read_label
 from extract.framing.tables.period import compared, dated, without_issue
+from extract.framing.tables.regions import with_regions
 from extract.framing.tables.table import Table
 from extract.numbers.kinds import AMOUNTS
 from extract.numbers.mentions import Mention
@@ -143,6 +144,7 @@ def _read(table: Table, context: Context) -> Sheet:
     captions = tuple(read_label(scene, context) for scene in table.captions)
     corner = (read_label(table.corner, context),) if table.corner is not None else ()
     named = [read_label(scene, context, names_row=True) for scene in table.labels]
+    named = with_regions(named, context.home)
     rows = with_balances(dated(named, table.dates, context) if table.dates else named, table.numbers)
     above = tuple(label for label in (*corner, *captions) if not label.barred)
     heads = _with_balances([tuple(read_label(s, context) for s in reversed(heads)) for heads in table.heads], table)
