@@ -81,10 +81,10 @@ def _load_members() -> dict[str, list[Membership]]:
     return found
 
 
-def _load_neighbours() -> dict[tuple[str, str], str]:
+def _load_neighbours() -> dict[tuple[str, str], tuple[str, ...]]:
     with (HERE / "neighbours.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    return {(row["code"], side): row[side] for row in rows for side in SIDES if row[side]}
+    return {(row["code"], side): tuple(row[side].split()) for row in rows for side in SIDES if row[side]}
 
 
 def _day(text: str) -> date | None:
@@ -93,7 +93,7 @@ def _day(text: str) -> date | None:
 
 COUNTRIES: dict[str, Country] = _load_countries()
 MEMBERS: dict[str, list[Membership]] = _load_members()
-NEIGHBOURS: dict[tuple[str, str], str] = _load_neighbours()
+NEIGHBOURS: dict[tuple[str, str], tuple[str, ...]] = _load_neighbours()
 
 
 def country(code: str) -> Country | None:
@@ -131,13 +131,15 @@ def members(bloc: str, on: date | None = None) -> tuple[str, ...]:
     return tuple(member.code for member in MEMBERS.get(bloc, ()) if member.holds(on))
 
 
-def neighbour(code: str, side: str) -> str | None:
-    """The country that is called another's neighbour on a side of it (``SIDES``); None where several may be meant.
+def neighbours(code: str, side: str) -> tuple[str, ...]:
+    """The countries that may be called another's neighbour on a side of it (``SIDES``), the likeliest first.
 
-    >>> neighbour("KZ", "north"), neighbour("MN", "south"), neighbour("RU", "west")
-    ('RU', 'CN', None)
+    None of them where too many may be meant.
+
+    >>> neighbours("MN", "south"), neighbours("KG", "south"), neighbours("RU", "west")
+    (('CN',), ('TJ', 'CN'), ())
     """
-    return NEIGHBOURS.get((code, side))
+    return NEIGHBOURS.get((code, side), ())
 
 
 def bloc_of(codes: Collection[str]) -> str | None:

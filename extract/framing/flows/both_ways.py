@@ -16,6 +16,8 @@ from extract.tokens import DASHES
 PRONOUN = 6  # words before a pronoun that still opens its sentence
 SUBJECTS = ("nominative", "pair", "genitive")
 PAIRED = ("nominative", "pair")
+FLAG = "flag"
+OPENS = 3  # words before whom a sentence opens with: the two letters of a flag, "with"
 
 
 def leads_parts(draft: Draft, context: Context) -> bool:
@@ -78,6 +80,17 @@ def is_joint(draft: Draft) -> bool:
     return _names_a_pair(scene, mention) or any(c.end <= mention.start for c in said) or any(
         p.rule.startswith("group.two") and p.case in SUBJECTS and p.end <= mention.start for p in scene.parties
     )
+
+
+def is_with_one(draft: Draft, context: Context) -> bool:
+    """Whether a sentence that opens with whom trade is tells of both ways of it: "With Chile 3 million"."""
+    scene, told = draft.scene, context.told
+    if draft.mention.kind != "money" or draft.role != "level" or scene.products or "flow" in scene.cues:
+        return False
+    if told is None or told.product is not None or draft.product is not None or "respectively" in scene.links:
+        return False
+    first = next((p for p in scene.parties if p.code and not p.rule.startswith(FLAG)), None)
+    return first is not None and first.case == "with" and scene.words(scene.start, first.start) <= OPENS
 
 
 def is_goal(draft: Draft, context: Context) -> bool:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import LEVELS, Draft
-from extract.framing.flows.both_ways import goes_back_to_the_whole, is_goal, is_joint, is_taken_up, leads_parts
+from extract.framing.flows.both_ways import (
+    goes_back_to_the_whole,
+    is_goal,
+    is_joint,
+    is_taken_up,
+    is_with_one,
+    leads_parts,
+)
 from extract.framing.flows.former_level import of_former_level, of_subject
 from extract.framing.flows.kinds import BOTH
 from extract.framing.flows.no_trade import barriers
@@ -52,7 +59,7 @@ def inherit(draft: Draft, context: Context) -> None:
         draft.flow = like.flow
     elif goes_back_to_the_whole(draft, context):
         draft.flow, rule = "turnover", WHOLE
-    elif is_joint(draft) or is_goal(draft, context):
+    elif is_joint(draft) or is_goal(draft, context) or is_with_one(draft, context):
         draft.flow, rule = "turnover", JOINT
     elif _signed_amount(draft, context):
         draft.flow, draft.sign, rule = "balance", signed(draft.scene, draft.mention), "a minus"

@@ -8,7 +8,7 @@ from extract.framing.draft import PARTIES, Draft
 from extract.framing.parties.balance import of_gap
 from extract.framing.parties.lists import items
 from extract.framing.parties.pick import listed_beside, owner_of, pair_of, pick, settle
-from extract.framing.parties.the_two import named_two, of_the_two, those_two
+from extract.framing.parties.the_two import named_two, of_the_two, paired_ahead, those_two
 from extract.framing.scene import Scene
 from extract.parties.kinds import AGENTS
 from extract.parties.mentions import PartyMention
@@ -88,8 +88,10 @@ def _as_the_two(
     """The two spoken of, unless the number is that of a third: "the main partners are Peru ($5m)"."""
     free = owner is None or owner.kind == "self"
     item = items(draft.scene).get(draft.mention.start)
-    two = None
-    if item is None or item.code in (context.home, context.other):
+    two = paired_ahead(draft, cue, context) if owner is None and item is None else None
+    if two is not None:
+        draft.explicit |= PARTIES
+    elif item is None or item.code in (context.home, context.other):
         two = (those_two(draft, named, context) if free else None) or of_the_two(draft, cue, owner, context)
     if two is not None:
         draft.say("parties", "the two")

@@ -9,7 +9,7 @@ from extract.framing.context import Context
 from extract.framing.scene import Scene
 from extract.parties.kinds import NAMED
 from extract.parties.mentions import PartyMention
-from terms.countries import land_of, neighbour
+from terms.countries import land_of, neighbours
 
 CLAUSE = frozenset(",;:()—–")
 DESCRIBED, PLACED = 3, 3  # words around "neighbour" that may say on which side it is
@@ -24,7 +24,11 @@ def on_a_side(scene: Scene, party: PartyMention, context: Context, before: list[
     words = [scene.text[party.start : party.end].lower(), *_described(scene, party)]
     side = _side(words, sides) or _side(_placed(scene, party), scene.pack.table("frames").get("compass_behind", {}))
     whose = next((p.code for p in reversed(before) if p.kind in NAMED and p.case == "nominative"), context.home or "")
-    return neighbour(whose, side) or neighbour(land_of(whose), side) if side is not None else None
+    if side is None:
+        return None
+    there = neighbours(whose, side) or neighbours(land_of(whose), side)
+    told = (context.partner, context.other, *(level.partner for level in reversed(context.levels)))
+    return next((code for code in told if code in there), next(iter(there), None))
 
 
 def _side(words: Sequence[str], sides: Mapping[str, Sequence[str]]) -> str | None:

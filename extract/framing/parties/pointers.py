@@ -14,7 +14,7 @@ from extract.parties.mentions import PartyMention
 FETCHED = 2  # words between "from it" and what it brought
 ADDRESS = 2  # words between "you" and the verb of trade behind it
 YOU = "nominative"
-WE = "self.we"
+WE, HIS = "self.we", "neighbour.his"
 SAYING = frozenset(("said", "role", "leader"))  # groups of words that name a speaker
 
 
@@ -22,7 +22,7 @@ def pointers_of(scene: Scene) -> list[PartyMention]:
     """The words that only in a sentence on trade point to a party, without a code."""
     back = [
         PartyMention(c.start, c.end, "", "neighbour", c.value, "neighbour.that")
-        for c in scene.cues["back"] if not _fetches(scene, c)
+        for c in scene.cues["back"] if not (_fetches(scene, c) or _is_of_whose(scene, c))
     ] if "back" in scene.cues else []
     if "former" in scene.cues or "latter" in scene.cues:
         back += of_two(scene)
@@ -31,6 +31,11 @@ def pointers_of(scene: Scene) -> list[PartyMention]:
         return back
     endings = ours_endings(scene.pack)
     return [*back, *(_ours(scene, flows, endings) if endings else ()), *addressed(scene), *_others(scene)]
+
+
+def _is_of_whose(scene: Scene, pronoun: Cue) -> bool:
+    """Whether a pronoun belongs to what is said of a land: "his country"."""
+    return any(p.rule == HIS and p.start <= pronoun.start < p.end for p in scene.parties)
 
 
 def _fetches(scene: Scene, pronoun: Cue) -> bool:

@@ -9,6 +9,7 @@ from extract.framing.parties.former_latter import FORMER, LATTER, one_of_two
 from extract.framing.parties.halves import crowds
 from extract.framing.parties.on_a_side import on_a_side
 from extract.framing.parties.own_land import DEALT, own_land
+from extract.framing.parties.pointers import HIS
 from extract.framing.scene import Scene
 from extract.parties.kinds import AGENTS, BLOCS, CITY_CASES, NAMED, OWNERS, PLACES, WAYS
 from extract.parties.mentions import PartyMention
@@ -23,12 +24,18 @@ TOGETHER = 3  # words between the two ends of one way
 PARTS = frozenset(";:")
 CLAUSE = frozenset(",;:()—–")
 OPENS = 1  # words before a name that opens its sentence
+OFFICE = 2  # words between an office and its land
 
 
 def referent(scene: Scene, party: PartyMention, context: Context, before: list[PartyMention]) -> str:
     """The code of a party that is only pointed to; "" where it is not known; ``before`` are those named up to it."""
     if party.code:
         return _member(scene, party, context) if party.code == "C5" else party.code
+    return _pointed_to(scene, party, context, before) if party.rule != HIS else _whose(scene, party, context, before)
+
+
+def _pointed_to(scene: Scene, party: PartyMention, context: Context, before: list[PartyMention]) -> str:
+    """The code of a party by what kind of word points to it."""
     if party.rule in (FORMER, LATTER):
         return one_of_two(party.rule, context, before) or spoken_of(party.start, context, before) or ""
     if party.kind == "neighbour" and (whose := _at_head(scene, party, context, before)) is not None:
@@ -68,6 +75,16 @@ def _at_head(
         return _subject_before(context) or spoken_of(party.start, context, before) or ""
     first = next((p.code for p in before if p.kind in NAMED), None)
     return first or spoken_of(party.start, context, before) or ""  # "Peru sells Chile less: its exports came to"
+
+
+def _whose(scene: Scene, party: PartyMention, context: Context, before: list[PartyMention]) -> str:
+    """The land of the one of whom it is told: "the Peruvian president said that his country"; else of who speaks."""
+    named = [p for p in before if p.kind in NAMED]
+    offices = [c for c in scene.of("role") if c.end <= party.start]
+    of_office = (p.code for c in offices for p in named if scene.words_apart(c, p) <= OFFICE)
+    leaders = (c.value for c in scene.of("leader") if c.end <= party.start)
+    found = next(of_office, None) or next(leaders, None) or next((p.code for p in named), None)
+    return found or context.voices.get(scene.paragraph) or context.home or ""
 
 
 def _other_than_end(

@@ -51,6 +51,16 @@ def named_two(draft: Draft, cue: Cue | None, context: Context) -> tuple[str, str
     return None if set(codes) == {context.home, context.other} else (codes[0], codes[1])
 
 
+def paired_ahead(draft: Draft, cue: Cue | None, context: Context) -> tuple[str, str] | None:
+    """The two, not those of the text, whom a clause before names together: "Between Peru and Chile all is calm, and
+    their mutual trade ..."."""
+    named = [p for p in draft.scene.parties if p.code and p.kind in STATES_AND_CITIES and p.end <= draft.mention.start]
+    codes = list(dict.fromkeys(p.code for p in named))
+    if len(codes) != PAIR or {p.case for p in named} != {"pair"} or not _is_bilateral(draft, cue):
+        return None
+    return None if {context.home, context.other} & set(codes) == {context.home, context.other} else (codes[0], codes[1])
+
+
 def says_two(scene: Scene) -> bool:
     """Whether a sentence speaks of two told of before: "the two countries", "from both"."""
     return any(p.rule.startswith("group.two") for p in scene.parties)

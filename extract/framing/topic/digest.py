@@ -8,7 +8,7 @@ from extract.framing.context import Focus
 from extract.framing.next_sentence import JOINED
 from extract.framing.parties.named import same_land
 from extract.framing.topic.told import Told
-from extract.parties.kinds import STATES
+from extract.parties.kinds import STATES, TRADED_WITH
 from extract.parties.mentions import PartyMention
 
 SEVERAL, MANY = 2, 3  # lands that such lines open with alone, and alone or with another one
@@ -67,6 +67,8 @@ def _opening(told: Told) -> PartyMention | None:
     if first.kind not in STATES or any(letter.isalpha() for letter in scene.text[scene.start : first.start]):
         return None
     flag = first.rule.startswith(FLAG)
+    if flag and any(p.code == first.code and p.case in TRADED_WITH for p in told.places[1:2]):
+        return None  # "🇵🇪 with Peru 3 million"
     return first if flag or scene.text[first.end : scene.end].lstrip()[:1] in SIGNS else None
 
 
