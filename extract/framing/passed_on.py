@@ -6,13 +6,15 @@ from extract.framing.context import Context
 from extract.framing.draft import PARTIES, Draft
 from extract.framing.flows.announced import agents, by_them, dealt, heads_list, leads_to_list
 from extract.framing.flows.balances import said_sign
-from extract.framing.flows.kinds import BALANCES, SIGNS, TRADE
+from extract.framing.flows.kinds import BALANCES, DEALT, SIGNS, TRADE
+from extract.framing.parties.against import SPEAKERS
 from extract.framing.parties.part_of_sum import RULE as PART_OF_SUM
 from extract.framing.parties.turns import go_on_about, turn_to
 from extract.framing.products.carried import announce_product, remember_product
 from extract.framing.scene import Scene
 from extract.framing.totals import note_pair, note_part
 from extract.numbers.kinds import AMOUNTS
+from extract.parties.kinds import TRADED_WITH
 from terms.figure import WORLD
 from terms.period import YEAR
 
@@ -37,7 +39,7 @@ def _announce(scene: Scene, context: Context) -> bool:
     flows = scene.cues.get("flow")
     cue = next((c for c in flows if c.value in ANNOUNCED), None) if flows else None
     listed = agents(scene) if led else None
-    deal = dealt(scene, context) if led and cue is None and listed is None else None
+    deal = dealt(scene, context) if cue is None and listed is None and (led or _we_deal(scene)) else None
     if cue is not None and listed in (None, "turnover"):
         context.flow = "balance" if cue.value in SIGNS else cue.value
         context.sign = SIGNS.get(cue.value, said_sign(scene))
@@ -54,6 +56,12 @@ def _announce(scene: Scene, context: Context) -> bool:
     if "share" in scene.cues and not scene.mentions:
         context.percent_mode = "share"
     return listed is not None or deal is not None
+
+
+def _we_deal(scene: Scene) -> bool:
+    """Whether a sentence tells what "we" buy or sell, and no more: "What we buy from you has grown. It was 3"."""
+    return bool(scene.of("flow", *DEALT)) and any(
+        p.rule.startswith(SPEAKERS) and p.case not in TRADED_WITH for p in scene.parties)
 
 
 def remember(draft: Draft, context: Context) -> None:

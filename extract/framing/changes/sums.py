@@ -120,9 +120,13 @@ def _is_total(members: tuple[Draft, ...]) -> bool:
     """Whether a number is the sum of an export and an import right before it: "imports to $2 billion, 3 in all"."""
     whole, *parts = members
     last = max(parts, key=lambda d: d.mention.start)
-    if {d.flow for d in parts} != BOTH or whole.flow != last.flow or whole.mention.start < last.mention.end:
+    if {d.flow for d in parts} != BOTH or whole.mention.start < last.mention.end:
         return False
     scene = whole.scene
+    if last.scene is not scene:  # "We sold 3 and bought 2. That makes 5 in all"
+        return "total" in scene.links and "flow" not in scene.cues and "flow" not in whole.explicit
+    if whole.flow != last.flow:
+        return False
     return last.scene is scene and not scene.of_between("flow", last.mention.end, whole.mention.start)
 
 

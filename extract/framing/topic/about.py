@@ -10,6 +10,7 @@ from extract.framing.scene import Scene
 from extract.framing.topic.digest import digest
 from extract.framing.topic.focus import focuses
 from extract.framing.topic.home import Home, home_of
+from extract.framing.topic.host import host_of
 from extract.framing.topic.pact import of_pact
 from extract.framing.topic.pair import partner_of
 from extract.framing.topic.told import Told, counts, prose, told
@@ -60,7 +61,9 @@ def about(
     if inside is not None:
         return Home(inside), inside
     home = home_of(found, said)
-    return home, partner_of(home.code, found, whole) if home.code is not None else None
+    if home.code is None:
+        return home, None
+    return home, partner_of(home.code, found, whole) or host_of(home.code, found, said)
 
 
 def _inside(found: Sequence[Told]) -> str | None:

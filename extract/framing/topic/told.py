@@ -9,6 +9,7 @@ from extract.framing.flows.kinds import OWN_WAY
 from extract.framing.parties.cases import bought_at
 from extract.framing.parties.named import NOBODY
 from extract.framing.parties.own_land import ADDRESSED
+from extract.framing.parties.pointers import addressed
 from extract.framing.scene import Scene
 from extract.numbers.kinds import AMOUNTS_OR_PERCENT
 from extract.parties.kinds import OWNERS, PLACES, PLACES_AND_CITIES
@@ -23,6 +24,7 @@ BROKEN = frozenset(",;:(")
 PRAISED, LEADING = 10, 2  # words from a land to whose partner it is, and of these those from "partner" on
 OF_WHOM = 4  # words between a land and the one whose partner it is, and from that one to "partner"
 NONE: frozenset[str] = frozenset()
+YOU = ("self.you", "self.yours")
 
 
 @dataclass(eq=False, slots=True)
@@ -31,7 +33,7 @@ class Told:
 
     ``part``: where it goes on to the parts of an amount; ``codes`` are those named up to there, without a bloc in which
     something lies. ``places`` are the lands and towns of the sentence as it stands. ``them``: it tells the trade of
-    "us" with "them", whoever was named last.
+    "us" with "them", whoever was named last. ``you``: it tells trade with whom it speaks to.
     """
 
     scene: Scene
@@ -44,6 +46,7 @@ class Told:
     codes: frozenset[str]
     places: tuple[PartyMention, ...]
     them: bool = False
+    you: bool = False
 
     @property
     def heads(self) -> bool:
@@ -76,7 +79,9 @@ def _told(scene: Scene) -> Told:
     if "leader" in cues:
         named += _led(scene)
     codes = _codes(named, scene.end if part is None else part) if named else NONE
-    return Told(scene, tuple(named), flow, amount, ours, two, part, codes, tuple(places), them)
+    asked = scene.text[scene.end - 1 : scene.end] == "?"  # by the paper, of its guest
+    you = flow and not asked and (any(p.rule.startswith(YOU) for p in parties) or bool(addressed(scene)))
+    return Told(scene, tuple(named), flow, amount, ours, two, part, codes, tuple(places), them, you)
 
 
 def _part(scene: Scene) -> int | None:
