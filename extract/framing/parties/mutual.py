@@ -62,6 +62,7 @@ def _as_owner_with(
         rest = [p for p in named if p.code != with_.code and not _in_clause_before(draft, p, with_)]
         owner = pick(draft, rest, *AGENTS, "owner")
     own = owner is not None and cue is not None and _has(draft.scene, owner, cue, with_)
+    own = own or (owner is not None and _counts_it(draft.scene, owner))
     if owner is not None and (own or owner.code != context.other or context.home == with_.code):
         settle(draft, "reporter", owner, "owner")
 
@@ -74,6 +75,12 @@ def _has(scene: Scene, owner: PartyMention, cue: Cue, with_: PartyMention) -> bo
         return False
     between = scene.words(owner.end, with_.start) == 0 and scene.words(with_.end, cue.start) == 0
     return between or scene.words(cue.end, owner.start) == 0
+
+
+def _counts_it(scene: Scene, owner: PartyMention) -> bool:
+    """Whether a land itself tells of its trade: "China reports trade of $5 million with Chile"."""
+    verbs = scene.pack.words("counts_own")
+    return bool(verbs) and owner.case == "nominative" and scene.after(owner.end, 1).startswith(verbs)
 
 
 def _in_clause_before(draft: Draft, party: PartyMention, with_: PartyMention) -> bool:

@@ -77,6 +77,9 @@ def _voice(scene: Scene, context: Context, home: str) -> str:
     native = str(scene.pack.table("frames").get("home", "")) or home
     voice = context.voices.get(scene.paragraph, native if native == context.other else home)
     voice = voice if voice in (home, context.other) else home
+    told, place = context.told, context.place
+    if told is not None and place is not None and place in (told.reporter, told.partner) and voice == home:
+        voice = voice if home in (told.reporter, told.partner) else place  # the writer's own land was just told of
     if context.other and voice in against(scene):
         return home if voice == context.other else context.other
     if context.other is None and native != home and land_of(home) in map(land_of, against(scene)):

@@ -12,6 +12,7 @@ from extract.framing.topic.focus import focuses
 from extract.framing.topic.home import Home, home_of
 from extract.framing.topic.host import host_of
 from extract.framing.topic.pact import of_pact
+from extract.framing.topic.once import DATELINE_IN, city_of
 from extract.framing.topic.pair import partner_of
 from extract.framing.topic.told import Told, counts, prose, told
 from extract.parties.kinds import STATES, TRADED_WITH
@@ -29,7 +30,7 @@ def topic(scenes: Sequence[Scene], said: Mapping[int, str]) -> Context:
     context = Context(home=home, other=other, reporter=home, partner=other, unsure=chance < SURE)
     context.topic, context.focus = (home, other), focuses(found, home, other)
     context.lines = digest(found, home)
-    context.voices = dict(said)
+    context.voices, context.place = dict(said), city_of([told.scene for told in whole[:DATELINE_IN]])
     return context
 
 
