@@ -11,8 +11,8 @@ from extract.framing.topic.digest import digest
 from extract.framing.topic.focus import focuses
 from extract.framing.topic.home import Home, home_of
 from extract.framing.topic.host import host_of
-from extract.framing.topic.pact import of_pact
 from extract.framing.topic.once import DATELINE_IN, city_of
+from extract.framing.topic.pact import of_pact
 from extract.framing.topic.pair import partner_of
 from extract.framing.topic.told import Told, counts, prose, told
 from extract.parties.kinds import STATES, TRADED_WITH
