@@ -46,6 +46,7 @@ def _captions(text: str, page: Sequence[Line], cuts: Sequence[Cut], top: int) ->
         line = text[cuts[n].start : cuts[n].end]
         unit = None if found else _counting(line)
         if page[n].kind == "dateline" and top - n <= MOST_CAPTIONS and not line.startswith("("):
+            unit = _noted(line) if unit is None else unit
             if unit is not None:
                 found.append(Cell(cuts[n].start + unit, cuts[n].end))
             continue  # but "(millions of lats; extract made on 28.03.2012)" gives the unit
@@ -65,6 +66,12 @@ def _counting(line: str) -> int | None:
     """Where the end of a line begins that only gives in how large units a table counts: "Unit: 100 million yuan"."""
     last = sentences(line)[-1].start if line.strip() else 0
     return last if _COUNTS.fullmatch(line, last) else None
+
+
+def _noted(line: str) -> int | None:
+    """Where the brackets begin that end a line and may give a unit: "Lima, 5 March 2020 (mn dollars)"."""
+    opens = line.rfind("(")
+    return opens if opens > 0 and line.endswith(")") and ")" not in line[opens:-1] else None
 
 
 def _tail(text: str, cuts: Sequence[Cut], j: int, *, titled: bool) -> tuple[Cell, ...]:

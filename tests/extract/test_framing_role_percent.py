@@ -185,3 +185,10 @@ def test_a_fraction_of_change_goes_on_about_the_amount_beside_it(language: str, 
 def test_a_sentence_that_only_says_with_whom_changes_as_the_one_before(language: str, text: str) -> None:
     assert [(f.flow, f.partner, f.change and f.change.pct) for f in figures(text, language)] == [
         ("export", "WORLD", -25), ("export", "CIS", -40), ("export", "NONCIS", -10)]
+
+
+def test_what_was_sold_abroad_is_a_whole_and_what_was_sold_in_a_year_a_base() -> None:
+    text = "Peru's exports came to $5 million in 2023. Copper made up 63.8% of what was sold {}."
+    shares = [(f.value, f.change is None) for f in figures(text.format("abroad"), "en")[1:]]
+    assert shares == [(63.8, True)]
+    assert [f.change and f.change.pct for f in figures(text.format("in 2022"), "en")[1:]] == [-36.2]

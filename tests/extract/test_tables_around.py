@@ -101,3 +101,31 @@ def test_the_country_of_a_currency_is_no_partner(language: str, unit: str) -> No
 def test_a_flow_in_brackets_only_explains_the_one_outside() -> None:
     text = "Foreign trade of Georgia in 2021, USD mln\nBalance (exports minus imports) | -5\nExports | 7"
     assert [figure.flow for figure in figures(text, "en")] == ["balance", "export"]
+
+
+NOTED = {
+    "en": "FOREIGN TRADE OF PERU, 2015\nLima, 10 February 2016 (bn dollars; in brackets, per cent of 2014)\n\n"
+          "                  Exports        Imports\nAll countries     34.4 (69.0)    18.7 (63.7)\n\n"
+          "Turnover by main partner\n  Chile           6.6 (71.9)\n  Spain           4.8 (65.3)\n",
+    "ru": "ВНЕШНЯЯ ТОРГОВЛЯ ПЕРУ, 2015 ГОД\nЛима, 10 февраля 2016 г. (млрд долларов; в скобках — % к 2014 году)\n\n"
+          "                  Экспорт        Импорт\nВсе страны        34,4 (69,0)    18,7 (63,7)\n\n"
+          "Товарооборот с партнерами\n  Чили            6,6 (71,9)\n  Испания         4,8 (65,3)\n",
+    "kk": "ПЕРУДІҢ САУДАСЫ, 2015 ЖЫЛ\nЛима, 2016 жылғы 10 ақпан (млрд доллар; жақшада 2014 жылға қарағанда %)\n\n"
+          "                  Экспорт        Импорт\nБарлық елдер      34,4 (69,0)    18,7 (63,7)\n\n"
+          "Негізгі серіктестермен тауар айналымы\n  Чили            6,6 (71,9)\n  Испания         4,8 (65,3)\n",
+}
+
+
+@pytest.mark.parametrize("language", NOTED)
+def test_brackets_behind_the_day_give_the_unit_and_a_line_the_flow_of_what_is_below_it(language: str) -> None:
+    found = figures(NOTED[language], language)
+    read = [(f.value, f.flow, f.partner, f.change.pct if f.change else None) for f in found]
+    assert read == [
+        (34.4e9, "export", "WORLD", -31.0), (18.7e9, "import", "WORLD", -36.3),
+        (6.6e9, "turnover", "CL", -28.1), (4.8e9, "turnover", "ES", -34.7),
+    ]
+
+
+def test_a_day_or_a_place_in_brackets_behind_a_dateline_is_no_unit() -> None:
+    text = "Georgian exports\nTbilisi, 10 February 2016 (Monday)\n\n" + ROWS
+    assert told(text) == []

@@ -200,7 +200,7 @@ class _Row:
         said = [label for label in labels.all if label.flow is not None]
         nearest = next((label for label in labels.own if label.flow not in (None, "turnover")), None)
         said.sort(key=lambda label: label.agents)
-        label = nearest or (said[0] if said else self.sheet.runs[self.row.place])
+        label = self._group() or nearest or (said[0] if said else self.sheet.runs[self.row.place])
         if label is not None:
             draft.flow, draft.sign = label.flow, label.sign
             draft.explicit.add("flow")
@@ -212,6 +212,13 @@ class _Row:
         if draft.flow == "balance" and self.sheet.aside is None and accounted(draft):
             draft.sign = -1
         return draft.flow in TRADED or (draft.flow == INVESTMENT and "flow" in draft.explicit)
+
+    def _group(self) -> Label | None:
+        """The label over some rows that tells a flow, where of all columns they fill but one: "Turnover by partner"."""
+        filled = sum(1 for cell in self.row.cells if cell)
+        if filled > 1 or sum(column.role == "level" for column in self.sheet.columns) == 1:
+            return None
+        return next((lead for lead in self.sheet.leads[self.row.place] if lead.flow is not None), None)
 
     def _product(self, draft: Draft, labels: Labels) -> None:
         all_of = "services" if str(draft.flow).startswith("services") else None
