@@ -13,7 +13,7 @@ from extract.framing.hedge import qualifier
 from extract.framing.next_sentence import enter
 from extract.framing.parties.said_twice import settle_shares
 from extract.framing.passed_on import FEW, lead_on
-from extract.framing.periods.scene import is_heading, scene_period, tell_on
+from extract.framing.periods.scene import is_heading, scene_period, tell_on, told_then
 from extract.framing.products.carried import close_sentence, remember_weighed
 from extract.framing.products.weight import as_weight
 from extract.framing.roles.decide import decide_role
@@ -81,8 +81,8 @@ def _begun(scene: Scene, number: Mention, context: Context) -> Draft | None:
 
 def _tell_time(scene: Scene, context: Context) -> None:
     """Let the text go on about what a sentence is of as a whole, or what it heads."""
-    said = None
-    if scene.periods:
+    said = told_then(scene, context) if "then" in scene.links else None
+    if said is None and scene.periods:
         tell_on(scene, context.times)
         said = scene_period(scene, context)
     if said is not None:

@@ -34,3 +34,9 @@ def test_who_declined_or_is_denied_is_not_the_guest(language: str, lead: str) ->
 def test_who_speaks_of_a_refusal_is_the_guest() -> None:
     (figure,) = figures("The minister Juan Prado came. The tax was refused by all." + TALK["en"], "en")
     assert figure.role == "minister"
+
+
+def test_a_line_in_capitals_names_no_guest() -> None:
+    lead = "ПОСОЛ НА СВЯЗИ\n\nПосол Перу в Чили: «Нас узнают по голосу»"
+    answer = figures(lead + TALK["ru"], "ru")[-1]
+    assert (answer.reporter, answer.partner, answer.speaker, answer.side) == ("PE", "CL", None, "PE")

@@ -74,3 +74,21 @@ def test_a_goal_below_the_day_of_a_text_has_its_year(language: str, text: str) -
 ])
 def test_the_new_year_is_that_of_writing(language: str, text: str) -> None:
     assert periods(text, language) == ["2023", "2024-01"]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("ru", "Экспорт Перу в 2020 году составил 5 млрд долларов. Вторым ударом стал запрет 2006 года. Тогда вывоз вина "
+           "упал с 313 до 188 млн долларов."),
+    ("en", "Peru's exports came to $5 billion in 2020. The second blow was the ban of 2006. At that time exports of "
+           "wine fell from $313 million to $188 million."),
+    ("kk", "Перудің экспорты 2020 жылы 5 млрд доллар болды. Тыйым 2006 жылы салынды. Сол кезде шарап экспорты 313 млн "
+           "доллардан 188 млн долларға дейін төмендеді."),
+])
+def test_back_then_is_the_year_of_what_happened(language: str, text: str) -> None:
+    assert periods(text, language) == ["2020", "2005", "2006"]
+
+
+def test_back_then_is_the_year_of_a_day_or_season() -> None:
+    text = ("Экспорт Перу в 2020 году составил 5 млрд долларов. Соглашение с Чили подписали летом 2014-го. Экспорт "
+            "туда тогда едва достигал 1 млрд долларов.")
+    assert periods(text, "ru") == ["2020", "2014"]

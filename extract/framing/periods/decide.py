@@ -59,7 +59,7 @@ def _as_told(draft: Draft, plain: PeriodMention | None, context: Context) -> boo
         return False
     if told is None or told.period is None or draft.status != "actual" or told.status != "actual":
         return False
-    if told.scene not in (draft.scene, context.before):
+    if told.scene not in (draft.scene, context.before) or (told.role == "base" and told.scene is draft.scene):
         return False
     draft.period = told.period
     draft.say("period", "then")

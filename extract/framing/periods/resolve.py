@@ -147,10 +147,15 @@ def anchor(mention: PeriodMention, scene: Scene, times: Timeline) -> Period | No
 
 def _pointed_to(mention: PeriodMention, scene: Scene, times: Timeline) -> Period | None:
     """"That year" at the head of a sentence is the last one over that the sentence before names, whatever it tells."""
-    if times.today is None or times.before is None or scene.words(scene.start, mention.start) > OPENS:
+    if scene.words(scene.start, mention.start) > OPENS:
         return None
     first = scene.lows[scene.index(mention.start)]
-    if first not in scene.pack.words("that_year") or times.before.paragraph != scene.paragraph:
+    return named_before(scene, times) if first in scene.pack.words("that_year") else None
+
+
+def named_before(scene: Scene, times: Timeline) -> Period | None:
+    """The last time over that the sentence before names, whatever it tells, in the same paragraph."""
+    if times.today is None or times.before is None or times.before.paragraph != scene.paragraph:
         return None
     named = (p for p in reversed(times.before.periods) if p.role in NAMING and p.rule not in DUE)
     return next((p.period for p in named if is_over(p.period, times.today)), None)

@@ -20,7 +20,7 @@ from extract.framing.periods.claims import (
 from extract.framing.periods.day import is_ahead
 from extract.framing.periods.near import looks_back, saying_follows
 from extract.framing.periods.plan_made import made_then
-from extract.framing.periods.resolve import once_a_sentence
+from extract.framing.periods.resolve import named_before, once_a_sentence
 from extract.framing.periods.timeline import Timeline
 from extract.framing.scene import Scene
 from extract.page.kinds import HEADS, LINES
@@ -66,6 +66,18 @@ def scene_period(scene: Scene, context: Context) -> Period | None:
     turns = scene.of("flow") or "report" in scene.links or scene.kind in HEADS or is_heading(scene)
     turns = turns or _narrows(first, scene, period, times)
     return period if turns or times.main is None or _news(first, scene, period, today) else None
+
+
+def told_then(scene: Scene, context: Context) -> Period | None:
+    """The year named in a sentence before that told no number: "The embargo came in May 2006. Back then exports fell".
+    """
+    words = scene.links["then"]
+    if not scene.numbers or any(not any(c.start <= p.start < c.end for c in words) for p in scene.periods):
+        return None
+    if context.told is not None and context.told.scene is context.before:
+        return None
+    named = named_before(scene, context.times)
+    return named if named is None or named.months >= YEAR else Period.of_year(named.year)
 
 
 def _goes_on(scene: Scene, today: date) -> bool:

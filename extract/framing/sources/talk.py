@@ -52,8 +52,9 @@ def interview(scenes: Sequence[Scene]) -> dict[int, Source]:
 
 
 def _introduced(lead: Sequence[Scene]) -> Person | None:
-    """The guest whom a lead introduces."""
-    lead = [_with_guests(scene) for scene in lead]
+    """The guest whom a lead introduces; a line in capitals alone is the name of a column: "ENVOY ON THE LINE"."""
+    said = [scene for scene in lead if not scene.text[scene.start : scene.end].isupper()]
+    lead = [_with_guests(scene) for scene in said or lead]
     named = people(lead)
     found = next((p for p in named if p.side), None) or next(iter(named), None) or _unnamed(lead) or _resident(lead)
     return found if found is None or found.side or found.role not in ENVOYS else replace(found, side=_sent_by(lead))
