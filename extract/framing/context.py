@@ -32,6 +32,7 @@ class Context:
     other: str | None = None  # the partner of a document about a pair
     unsure: bool = False  # whether another party may be at home
     place: str | None = None  # the land of the town in the dateline
+    printed: str | None = None  # the land where the paper says that it is printed, whose "we" it says
     flow: str | None = None
     topical: str | None = None  # the flow that the document is about
     sole: str | None = None  # the one flow that the document names anywhere

@@ -19,7 +19,18 @@ def after_a_list(draft: Draft, context: Context) -> None:
             context.reporter, context.partner = context.home, context.other
     if context.total is not None and _back_at_the_whole(draft, context, context.total):
         context.reporter, context.partner = context.total.reporter, WORLD
+    if _outgrows(draft, context.told):
+        context.reporter, context.partner = context.home, context.other
     context.partners = ()
+
+
+def _outgrows(draft: Draft, told: Draft | None) -> bool:
+    """Whether a number of some goods is larger than all the trade told last, of which it is therefore no part."""
+    if told is None or told.role != "level" or told.product is not None or draft.product is None:
+        return False
+    alike = (draft.flow, draft.unit, draft.period) == (told.flow, told.unit, told.period)
+    larger = alike and (draft.mention.value or 0.0) > (told.mention.value or 0.0) > 0
+    return larger and draft.role == "level" and not any(p.code for p in draft.scene.parties)
 
 
 def _back_at_the_whole(draft: Draft, context: Context, total: Draft) -> bool:

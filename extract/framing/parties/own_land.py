@@ -74,7 +74,7 @@ def _voice(scene: Scene, context: Context, home: str) -> str:
     guest = context.guests.get(scene.paragraph)
     if guest is not None and guest in (home, context.other):
         return context.opposite(guest) or home
-    native = str(scene.pack.table("frames").get("home", "")) or home
+    native = context.printed or str(scene.pack.table("frames").get("home", "")) or home
     voice = context.voices.get(scene.paragraph, native if native == context.other else home)
     voice = voice if voice in (home, context.other) else home
     told, place = context.told, context.place

@@ -51,7 +51,7 @@ def _whole(sheet: Sheet, context: Context) -> str:
 def _place(draft: Draft, label: Label, context: Context, *, own: bool) -> None:
     """Put a party that stands alone in a label on the side that is open, or that it is a part of."""
     code = label.party
-    if code is None or code in (draft.reporter, draft.partner):
+    if code is None or code in (draft.reporter, draft.partner) or _heads_regions(draft, code, own=own):
         return
     if draft.reporter is None and draft.partner is None:
         ours = context.home in (None, WORLD) or land_of(code) == land_of(str(context.home))
@@ -67,6 +67,11 @@ def _place(draft: Draft, label: Label, context: Context, *, own: bool) -> None:
         _say(draft, "reporter", code, label)
     elif own and draft.partner is not None and (draft.partner in NOBODY or within(code, draft.partner)):
         _say(draft, "partner", code, label)
+
+
+def _heads_regions(draft: Draft, code: str, *, own: bool) -> bool:
+    """Whether a head only says that rows are regions of the land: "Region | 2018", which trade with nobody at home."""
+    return not own and draft.reporter is not None and "-" in draft.reporter and land_of(draft.reporter) == code
 
 
 def _member_with(draft: Draft, code: str, home: str | None) -> bool:

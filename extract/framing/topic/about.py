@@ -11,7 +11,7 @@ from extract.framing.topic.digest import digest
 from extract.framing.topic.focus import focuses
 from extract.framing.topic.home import Home, home_of
 from extract.framing.topic.host import host_of
-from extract.framing.topic.once import DATELINE_IN, city_of
+from extract.framing.topic.once import DATELINE_IN, city_of, written_in
 from extract.framing.topic.pact import of_pact
 from extract.framing.topic.pair import partner_of
 from extract.framing.topic.told import Told, counts, prose, told
@@ -31,6 +31,7 @@ def topic(scenes: Sequence[Scene], said: Mapping[int, str]) -> Context:
     context.topic, context.focus = (home, other), focuses(found, home, other)
     context.lines = digest(found, home)
     context.voices, context.place = dict(said), city_of([told.scene for told in whole[:DATELINE_IN]])
+    context.printed = written_in(found)
     return context
 
 

@@ -54,8 +54,10 @@ def home_of(found: Sequence[Told], voices: Mapping[int, str]) -> Home:
         country, likely = native, {native: 1.0}  # a region of the writer's own: "Маңғыстаудан Иранға экспорт"
     regions = [code for code in signs if code.startswith(f"{country}-")]
     region = max(regions, key=lambda code: _presence(signs[code]), default=country)
-    of_region = region != country and not _opens_with_country(found) and _is_of(region, country, signs, found)
-    code = region if of_region else country
+    if _opens_with_country(found):
+        return Home(country, likely[country])
+    of_region = region != country and _is_of(region, country, signs, found)
+    code = region if of_region else _region_of_towns(country, signs, found) if region == country else country
     return Home(code, likely[country])
 
 
@@ -116,7 +118,7 @@ def _times(sign: str, times: int) -> int:
 
 def _is_of(region: str, country: str, signs: Signs, found: Sequence[Told]) -> bool:
     """Whether a text is about a region: it is told of more than once, alone with trade or of its land, or alone."""
-    family = [code for code in signs if land_of(code) == country]
+    family = [code for code in signs if land_of(code) == country and _presence(signs[code])]
     regions = [code for code in family if code != country]
     own = (p for told in found if told.flow for p in told.named if p.code == region)
     trade = len(regions) == 1 and any(p.case in FIRSTS for p in own)
@@ -126,6 +128,16 @@ def _is_of(region: str, country: str, signs: Signs, found: Sequence[Told]) -> bo
     unnamed = _unnamed(family, found)
     presence = (_presence(signs[region]) + unnamed) * (FIRST if "first" in signs[region] else 1)
     return told_of and presence >= REGION * (unnamed + sum(_presence(signs[code]) for code in family))
+
+
+def _region_of_towns(country: str, signs: Signs, found: Sequence[Told]) -> str:
+    """The region in which all towns named lie, where a text tells of "the region" and never names it; else the land."""
+    if not _regional(found):
+        return country
+    named = {p.code for told in found for p in told.places if p.kind == "city" and land_of(p.code) == country}
+    region = named.pop() if len(named) == 1 else country
+    unnamed = _unnamed([country, region], found)
+    return region if unnamed >= REGION * (unnamed + _presence(signs.get(country, {}))) else country
 
 
 def _opens_with_country(found: Sequence[Told]) -> bool:

@@ -22,6 +22,7 @@ OPENS = 4  # sentences that open a text
 DATELINE_IN = 6  # sentences that may hold the dateline
 DATELINE = 40  # letters before the town of a dateline at most
 SIGNED, TITLED = (",", "(", "г."), ("«", "“", '"')  # before the town under a text, and at the head of a paper
+PRINTED = ("city", "region")  # where a paper is printed
 TOWNS = ("city", "town", "place", "region")
 FIRSTS = ("genitive", "adjective", "nominative", "pair")
 ABROAD = ("USD", "EUR")  # the money of trade between all; of any other the code begins with that of its country
@@ -75,7 +76,7 @@ def written_in(found: Sequence[Told]) -> str | None:
     for told in found[:OPENS]:
         scene = told.scene
         if scene.kind == "dateline" and scene.text.startswith(TITLED, scene.start):
-            return next((land_of(p.code) for p in scene.parties if p.kind == "city" and p.code), None)
+            return next((land_of(p.code) for p in scene.parties if p.kind in PRINTED and p.code), None)
     return None
 
 
