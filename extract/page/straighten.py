@@ -9,6 +9,7 @@ import html
 import re
 
 from extract.alphabets import in_one_alphabet
+from extract.page.scanned import as_printed
 from extract.page.wraps import PAD, unbroken
 
 _REFERENCE = re.compile(r"&(?:amp;)?(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8}\d?);")
@@ -44,6 +45,7 @@ def straighten(text: str) -> str:
         text = _GROUPS.sub(lambda run: _REFERRED.sub(" ", run[0]).ljust(len(run[0]), PAD), text)
         text = _REFERENCE.sub(_resolve, in_one_alphabet(text))
     text = _HANDLE.sub(lambda found: " " * len(found[0]), text) if "@" in text else text
+    text = as_printed(text)
     if any(spoilt.search(text) for spoilt in _MAY_BE_SPOILT):
         text = _LOOSE.sub(_close_up, _LONE_DIGIT.sub(lambda sign: sign[0].translate(_TO_DIGITS), text))
     text = unbroken(text)
