@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from extract.framing.scene import Scene
 from extract.tokens import fold
 
 DASHES = ("–", "—", "- ")
+LONGEST = 240  # letters of a question in a text without marks
+TURNS = 0.35  # of its paragraphs that ask
 TALK = 4  # paragraphs that open with a dash, or with a mark, from which on a text is an interview
 _MARK = re.compile(r"([^\W\d_]{1,12}+)\s?(?:[.:]|\.:)(?=\s)")
 
 
 def turns(scenes: Sequence[Scene]) -> dict[int, bool]:
     """Whether a paragraph of an interview is asked or answers, by its number; empty where a text is none."""
-    return _marked(scenes) or _dashed(scenes)
+    return _marked(scenes) or _dashed(scenes) or _plain(scenes)
 
 
 def _dashed(scenes: Sequence[Scene]) -> dict[int, bool]:
@@ -28,6 +31,20 @@ def _dashed(scenes: Sequence[Scene]) -> dict[int, bool]:
         return {}
     asks = {p: _asks(last[p]) for p in talk}
     return {p: asks[p] and not asks.get(p + 1, True) for p in sorted(talk)}
+
+
+def _plain(scenes: Sequence[Scene]) -> dict[int, bool]:
+    """Those of a text without marks in which short questions and what is said to them take turns."""
+    if sum(map(_asks, scenes)) < TALK:
+        return {}
+    last, length = {s.paragraph: s for s in scenes}, Counter[int]()
+    for scene in scenes:
+        length[scene.paragraph] += scene.end - scene.start
+    asked = [p for p, scene in last.items() if _asks(scene) and length[p] <= LONGEST]
+    answered = [p for p in asked if p + 1 in last and not _asks(last[p + 1])]
+    if len(answered) < TALK or len(answered) < TURNS * (max(answered) + 1 - min(answered)):
+        return {}
+    return {p: p in answered for p in sorted(last) if p >= min(answered)}
 
 
 def _asks(scene: Scene) -> bool:
