@@ -157,7 +157,8 @@ def _by_column(scan: Scan, layout: Layout, start: int, end: int) -> dict[int, He
 def _heading(scan: Scan, i: int, *, bounded: bool = True) -> Heading | None:
     scale = scan.words.scales.at(scan.tokens, i)
     if scale is not None and scale.last < len(scan.tokens) and scan.same_line(scale.last):
-        after = scan.words.after.at(scan.tokens, scale.last)
+        link = scan.words.links.at(scan.tokens, scale.last)  # "millions of dollars"
+        after = scan.words.after.at(scan.tokens, scale.last if link is None else link.last)
         if after is not None and after.payload.kind in AMOUNTS:
             return _set_off(scan, Heading(i, after.last, after.payload, scale.payload), bounded)
     if scan.lows[i] not in scan.words.currency_heads:

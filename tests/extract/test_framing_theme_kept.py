@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from extract.framing.products.theme import theme
+from extract.framing.scenes import scenes
 from tests.extract.told import figures
 
 
@@ -84,3 +86,20 @@ def test_a_product_that_heads_the_title_is_what_the_first_weight_is_of(language:
 def test_a_sum_of_money_may_be_of_all_goods_whatever_heads_the_title() -> None:
     text = "Вино подождёт\n\nМолдова в 2022 году отправила за рубеж товаров на 4 млрд долларов."
     assert products(text) == [None]
+
+
+RISES = {
+    "en": "{} found more buyers in 2023, and exports rose. Exports to Chile came to $5 million.",
+    "ru": "{} нашли в 2023 году больше покупателей, экспорт вырос. Экспорт в Чили составил $5 млн.",
+    "kk": "2023 жылы {} көп сатып алушы тапты, экспорт өсті. Чилиге экспорт $5 млн болды.",
+}
+
+
+@pytest.mark.parametrize(("language", "goods", "product"), [
+    ("en", "Wine, grapes and flour", None), ("en", "Wine", "wine"),
+    ("ru", "Вино, виноград и мука", None),
+    ("kk", "шарап, жүзім, ұн", None), ("kk", "шарап", "wine"),
+])
+def test_goods_listed_ahead_are_not_what_a_text_is_about(language: str, goods: str, product: str | None) -> None:
+    _, found = scenes(RISES[language].format(goods), language, None)
+    assert theme(found) == product

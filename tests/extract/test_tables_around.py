@@ -129,3 +129,8 @@ def test_brackets_behind_the_day_give_the_unit_and_a_line_the_flow_of_what_is_be
 def test_a_day_or_a_place_in_brackets_behind_a_dateline_is_no_unit() -> None:
     text = "Georgian exports\nTbilisi, 10 February 2016 (Monday)\n\n" + ROWS
     assert told(text) == []
+
+
+def test_a_scale_of_a_unit_over_a_list_holds_for_its_numbers() -> None:
+    told = figures("Peru's main buyers, in millions of dollars: Chile - 17.9, Cuba - 0.4, Spain - 5.2.", "en")
+    assert [(f.value, f.partner) for f in told] == [(17.9e6, "CL"), (0.4e6, "CU"), (5.2e6, "ES")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from extract.framing.cues import Cue
@@ -16,6 +17,7 @@ NEAR = 2.6
 OWNER = 1  # words between "all exports" and whose they are
 WHOSE = ("genitive", "nominative", "to", "from")
 BEHIND = 3  # words between an amount and the product that it is of
+SEVERAL, BESIDE = 3, 1  # goods that a sentence names side by side, and words between them
 SECTION = 3  # words of a heading that is no more than the name of a product
 
 
@@ -37,12 +39,22 @@ def _told(scenes: Sequence[Scene], opening: int) -> str | None:
     heads = [scene for scene in scenes[:opening] if scene.kind in TITLES]
     headed = next((scene for scene in heads if named_in(scene) is not None), None)
     lead = [scene for scene in scenes[:opening] if scene.kind not in TITLES and (headed or _leads(scene))]
+    several = next((scene for scene in lead if named_in(scene)), None)
+    if several is not None and _lists(several):
+        return None
     first = next((name for scene in lead if (name := named_in(scene))), None) or _first_named(scenes[opening])
     if any(scene.of("flow", *ALL_TRADE) for scene in heads) or (first is None and scenes[opening].products):
         return None
     if headed is not None and (first is not None or headed.of("flow") or _heads(headed, scenes[opening])):
         return named_in(headed)
     return first
+
+
+def _lists(scene: Scene) -> bool:
+    """Whether a sentence names several goods side by side: "Wine, grapes and fabrics found more buyers"."""
+    named = [p for p in scene.products if p.name and p.start not in asides(scene)]
+    beside = [0 <= scene.words(a.end, b.start) <= BESIDE for a, b in itertools.pairwise(named)]
+    return len({p.name for p in named}) >= SEVERAL and any(beside)
 
 
 def _heads(title: Scene, opening: Scene) -> bool:
