@@ -88,6 +88,7 @@ class Context:
     guests: dict[int, str] = field(default_factory=dict)  # the country of who is asked, by paragraph
     partners: tuple[str | None, ...] = ()  # those told of in the sentence before, then in this one
     bloc: str | None = None  # the bloc last named before this sentence
+    five: str | None = None  # that of five countries
     region: str | None = None  # the region last named before it
     pair: tuple[str, str] | None = None  # the two countries last named together
     turned: Focus | None = None  # reporter and partner to whom the last sentence turned

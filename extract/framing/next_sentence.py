@@ -11,7 +11,7 @@ from extract.framing.parties.lists import items
 from extract.framing.products.itemised import goods_at_head
 from extract.framing.scene import Scene
 from extract.numbers.kinds import AMOUNTS
-from extract.parties.kinds import STATES_AND_CITIES, THE_TWO
+from extract.parties.kinds import FIVE, STATES_AND_CITIES, THE_TWO
 from terms.figure import WORLD
 
 JOINED = 7  # letters between two countries named side by side
@@ -48,6 +48,7 @@ def _see_parties(scene: Scene, context: Context) -> None:
     for party in context.before.parties if context.before is not None else ():
         if party.kind == "bloc":
             context.bloc = party.code
+            context.five = party.code if party.code in FIVE else context.five
         elif party.kind == "region":
             context.region = party.code
     here = _named(scene, context) if scene.parties or scene.links else NOBODY

@@ -16,6 +16,8 @@ from extract.tokens import fold
 _SHORT, _LONGEST = 40, 120
 _CELL_SIGNS = tuple("|•·▪")
 _BARE = re.compile(r"(?:[^\W\d_]{0,4}[\s.,№#|•·()-]*\d{0,3}[\s.,№#|•·()-]*){0,2}|[^\W\d_]{0,12}[\s.№#]*\d{1,4}[\s(,]*")
+_MONTHS, _WEEKS = 12, 53
+_TITLED = "«“\""  # before the name of a paper
 _GAP = 3  # blanks that part what stands in a line
 _JOINT_SIGNS = (",", ".", "-", "–", "—", "(", "/")
 _JOINT = r"[\s,.;:|•·(/–—-]*"
@@ -42,6 +44,19 @@ def find_issue(text: str, head: Sequence[Line], periods: Periods) -> tuple[date,
                 return day, Span(mention.start, mention.end)
             if mention.rule == "month" and _names_issue(before, after, line.end - line.start):
                 return day, None
+    return _by_its_year(text, head)
+
+
+def _by_its_year(text: str, head: Sequence[Line]) -> tuple[date, None] | None:
+    """The first day of about the month of an issue of which a paper's head gives the number and the year alone."""
+    for n, line in enumerate(head):
+        said = text[line.start : line.end]
+        if n and not any(sign in said for sign in _TITLED):
+            continue
+        found = _years().search(fold(said)) if len(said) <= _LONGEST else None
+        if found is not None:
+            number, year = int(found[1]), int(found[2])
+            return date(year, number if number <= _MONTHS else min(_MONTHS, 1 + number * _MONTHS // _WEEKS), 1), None
     return None
 
 
@@ -78,6 +93,16 @@ def _numbers() -> re.Pattern[str]:
     """The number of an issue at the end of what stands before its month: "№ 11, ", "Issue 41 (", "31-шығарылым | "."""
     named = "|".join(map(re.escape, sorted(issue_words(), key=lambda word: (-len(word), word))))
     return re.compile(rf"(?:(?:[№#]|(?<![^\W\d_])(?:{named})\.?)\s*{_NUMBER}|{_NUMBER}-?\s?(?:{named})){_JOINT}\Z")
+
+
+@functools.cache
+def _years() -> re.Pattern[str]:
+    """The number of an issue and the year behind it: "№ 12 за 2018 год", "No. 12 of 2018", "№ 3/2018", "№ 12, 2018"."""
+    named = "|".join(map(re.escape, sorted(issue_words(), key=lambda word: (-len(word), word))))
+    tables = (pack.table("heading").get("of_year", ()) for pack in packs().values())
+    of_year = "|".join(sorted({re.escape(fold(word)) for words in tables for word in words}))
+    number = rf"(?:[№#]|(?<![^\W\d_])(?:{named})\.?)\s*(\d{{1,2}})(?:\s*[(–-]\s*\d{{1,4}}\)?)?"
+    return re.compile(rf"{number}(?:{_JOINT}|\s(?:{of_year})\s)((?:19|20)\d\d)(?!\d|\s*[-–—/.]\s*\d)")
 
 
 @functools.cache

@@ -18,5 +18,6 @@ WAYS = ("to", "from")
 TRADED_WITH = (*WAYS, "with")
 CITY_CASES = (*WAYS, "with", "pair")  # in which a town stands for its land
 
+FIVE = ("C5", "EAEU")  # blocs of five: "the five countries"
 BLOCS = frozenset(("EAEU", "EU", "CIS", "C5", "NAFTA", "ASEAN", "SCO", "OTS", "BRICS"))
 CUSTOMS = "EAEU"  # a union whose foreign trade is with the lands outside it

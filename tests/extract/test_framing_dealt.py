@@ -241,3 +241,9 @@ def test_an_adjective_stands_for_the_sales_of_another() -> None:
     text = "Торговля Перу и Чили\n\nВ 2023 году перуанские поставки составили 12 миллионов долларов, чилийские — "
     text += "8 миллионов."
     assert parties(text, "ru") == [("export", "PE", "CL"), ("export", "CL", "PE")]
+
+
+def test_another_bloc_named_since_is_not_the_five() -> None:
+    text = ("Евросоюз обещал Центральной Азии дороги. Зачем это Евросоюзу, ясно: в 2016 году его товарооборот с пятью "
+            "республиками составил 21 млрд евро.")
+    assert parties(text, "ru") == [("turnover", "EU", "C5")]

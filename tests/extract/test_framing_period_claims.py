@@ -315,3 +315,8 @@ def test_days_that_are_more_than_a_visit_are_of_their_month() -> None:
     trade = "Kazakhstan exported $7 million of wheat to Poland"
     assert periods(f"On 1-15 June {trade}.", "en") == ["2023-06"]
     assert periods(f"In May {trade}, the minister said on a visit of 12-14 June.", "en") == ["2023-05"]
+
+
+def test_a_hedge_behind_the_dash_of_a_later_year_takes_nothing_from_the_first_number() -> None:
+    text = "Чили закупила товаров на 18 млн долларов, тогда как в 2021 году — всего на 9 млн."
+    assert periods(LEAD["ru"] + text, "ru") == [NOW, NOW, "2021"]

@@ -80,3 +80,15 @@ def test_a_year_that_a_title_reviews_is_that_of_the_text(language: str, text: st
 
 def test_as_many_things_in_figures_are_no_year() -> None:
     assert first("Peru sold 2021 cars in figures of last year for $5 million.", "en") == ("2023", "actual")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Peru's balance of payments in the first quarter of 2020\n\nThe current account ran a deficit of $0.1 "
+           "billion. Exports of goods fell to $3.6 billion."),
+    ("ru", "О платёжном балансе Перу за I квартал 2020 года\n\nДефицит текущего счёта составил 0,1 млрд долларов. "
+           "Экспорт товаров уменьшился до 3,6 млрд долларов."),
+    ("kk", "Перудің 2020 жылғы І тоқсандағы төлем балансы\n\nАғымдағы шот тапшылығы 0,1 млрд доллар болды. Тауар "
+           "экспорты 3,6 млрд долларға дейін төмендеді."),
+])
+def test_a_title_on_something_else_tells_the_time_of_its_text_too(language: str, text: str) -> None:
+    assert [str(figure.period) for figure in figures(text, language)] == ["2020-01/2020-03"]

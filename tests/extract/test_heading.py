@@ -80,7 +80,11 @@ def test_the_month_of_an_issue_stands_for_its_day() -> None:
         ("en", "Steppe in Focus - June 2019, page 12", date(2019, 6, 1)),
         ("ru", "СТЕПНОЙ ОБЗОР      июнь 2019 г., с. 14", date(2019, 6, 1)),
         ("kk", "ДАЛА ШОЛУЫ — 2019 жылғы маусым, 14-бет", date(2019, 6, 1)),
+        ("ru", "Журнал «Степь», № 12 за 2018 год, стр. 14–19", date(2018, 12, 1)),
+        ("en", "Steppe Review, No. 3 of 2018", date(2018, 3, 1)),
+        ("kk", "«Дала» журналы, № 26, 2018 жыл", date(2018, 6, 1)),
         # what is told of, not when
+        ("ru", "Степь\nТаблица № 2, 2018 год", None),
         ("en", "Our exports to Peru June 2019, page 3", None),
         ("ru", "Казахстан, июнь 2019 г.", None),
         ("en", "Table 4 exports, June 2019", None),

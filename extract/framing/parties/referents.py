@@ -11,13 +11,12 @@ from extract.framing.parties.on_a_side import on_a_side
 from extract.framing.parties.own_land import DEALT, own_land
 from extract.framing.parties.pointers import HIS
 from extract.framing.scene import Scene
-from extract.parties.kinds import AGENTS, BLOCS, CITY_CASES, NAMED, OWNERS, PLACES, WAYS
+from extract.parties.kinds import AGENTS, BLOCS, CITY_CASES, FIVE, NAMED, OWNERS, PLACES, WAYS
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of, members
 from terms.figure import WORLD
 
 OUTER = ("OTHER", "NONCIS", "NONEAEU")
-FIVE = ("C5", "EAEU")  # blocs of five: "the five countries"
 TAKEN_UP = (*NAMED, "city")  # "Chilean makers do well in Lima. They sold fish there"
 OPPOSITE = {"to": "from", "from": "to"}
 TOGETHER = 3  # words between the two ends of one way
@@ -51,7 +50,7 @@ def _pointed_to(scene: Scene, party: PartyMention, context: Context, before: lis
         other = _other_than_end(scene, party, context, before) or on_a_side(scene, party, context, before)
         return other or spoken_of(party.start, context, before, _acting(scene, party, before)) or ""
     if party.rule.startswith("group.five"):
-        return next((c for c in (context.bloc, context.home, context.other) if c in FIVE), "")
+        return next((c for c in (context.five, context.home, context.other) if c in FIVE), "")
     if party.rule.startswith("group.these") and (several := _these(context, before)) is not None:
         return several
     if party.kind == "group" and party.case in CITY_CASES and context.other in BLOCS and context.home not in BLOCS:

@@ -51,7 +51,8 @@ def opens_later_clause(scene: Scene, period: PeriodMention) -> bool:
     if following is None or scene.words(period.end, following.start) > LEADS:
         return False
     gap = scene.between(period, following)
-    if CLAUSE & set(gap) and gap not in DASHES:  # "..., in 2022 — 21 million"
+    sign, _, rest = gap.partition(" ")
+    if CLAUSE & set(rest if sign in DASHES else gap):  # "..., in 2022 — only 21 million"
         return False
     return before[-1].kind == following.kind and not CLAUSE.isdisjoint(scene.text[before[-1].end : period.start])
 

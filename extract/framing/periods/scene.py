@@ -40,7 +40,7 @@ def scene_period(scene: Scene, context: Context) -> Period | None:
     if not scene.periods:
         return None
     times, today = context.times, context.times.today
-    if "reject" in scene.cues and tells_else(scene):
+    if "reject" in scene.cues and scene.kind not in HEADS and tells_else(scene):
         told = next((p.period for p in scene.periods if p.role == "period" and p.period is not None), None)
         times.other = told or times.other
         if told is not None and any(m.kind == "quantity" for m in scene.mentions):
