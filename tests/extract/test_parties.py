@@ -238,6 +238,11 @@ def test_hostile_text_is_read_in_linear_time(unit: str) -> None:
         ("ru", "экспорт Хатлонской области", "TJ-KT"),
         ("ru", "торговля с Баварией", "DE-BY"),
         ("kk", "Хатлон облысының экспорты", "TJ-KT"),
+        ("en", "Saxon exports", "DE-SN"),
+        ("en", "the trade of Sughd", "TJ-SU"),
+        ("ru", "саксонский экспорт", "DE-SN"),
+        ("ru", "экспорт Согда", "TJ-SU"),
+        ("kk", "Соғдының экспорты", "TJ-SU"),
     ],
 )
 def test_regions_of_other_lands_are_known(language: str, text: str, code: str) -> None:
