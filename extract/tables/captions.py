@@ -18,6 +18,7 @@ LONGEST_BESIDE = 240
 MOST_BESIDE = 2
 _ENDS = ".!?"
 _TITLE = re.compile(r"[^\W\d_]{3,10}\.?\s\d{1,2}[.:]\s|\d{1,2}\s?-\s?[^\W\d_]{4,8}[.:]\s")  # "Table 2. ", "2-кесте: "
+_PIECE = re.compile(r"(?<![^\s,;|/()])[^\W\d_$€£¥₸₽₴][^,;|()\d]{2,38}[^\W\d_](?![^\s,;|()])|[$€£¥₸₽₴] ?[^\W\d_]+")
 _COUNTS = re.compile(r"[^\d:]{3,40}:\s?10{0,2}(?:[ ,\u00a0]?000)?\s[^\d:.]{3,30}\.?")
 
 
@@ -34,7 +35,8 @@ def around(text: str, page: Sequence[Line], cuts: Sequence[Cut], top: int, below
     over = _captions(text, page, cuts, top)
     captions = (*over, *_tail(text, cuts, below, titled=bool(over)))
     held = {cell.start for cell in captions}
-    sides = _lead(text, page, top - 1 - len(over)), _foot(text, page, below)
+    lead = (*_lead(text, page, top - 1 - len(over)), *_beside_dates(text, page, top))
+    sides = lead, _foot(text, page, below)
     lead, foot = (tuple(cell for cell in side if cell.start not in held) for side in sides)
     return Around(captions, lead, foot)
 
@@ -92,6 +94,14 @@ def _lead(text: str, page: Sequence[Line], n: int) -> Iterator[Cell]:
     """The last sentences of the paragraph over a table, the nearest first."""
     if 0 <= n < len(page) and page[n].kind == "body":
         yield from list(_sentences(text, page[n]))[: -MOST_BESIDE - 1 : -1]
+
+
+def _beside_dates(text: str, page: Sequence[Line], top: int) -> Iterator[Cell]:
+    """What stands beside the date of a line over a table, which may give its unit: "10.11.2022, EUR million"."""
+    for line in page[max(0, top - MOST_CAPTIONS) : top]:
+        if line.kind == "dateline":
+            for piece in _PIECE.finditer(text, line.start, line.end):
+                yield Cell(piece.start(), piece.end())
 
 
 def _foot(text: str, page: Sequence[Line], n: int) -> Iterator[Cell]:

@@ -65,3 +65,19 @@ def test_how_large_a_balance_is_beside_the_turnover_is_no_share_of_trade(languag
 def test_a_flow_owns_its_share_in_the_turnover() -> None:
     text = LEADS["en"] + "The imports' share in the turnover totaled 24.8 percent against 36.6 percent in 2020."
     assert [(f.value, f.flow) for f in figures(text, "en")[1:]] == [(24.8, "import"), (36.6, "import")]
+
+
+@pytest.mark.parametrize(("verb", "told"), [
+    ("The main share of Peru's exports in 2021 fell on Chile - 40%", [(40, "CL", False)]),
+    ("In 2021 20% of Peru's exports fell on Chile and 12% on Brazil", [(20, "CL", False), (12, "BR", False)]),
+    ("In 2021 the bulk of Peru's exports fell to Chile (20%) and Brazil (12%)", [(20, "CL", False), (12, "BR", False)]),
+    ("In 2021 Peru's exports fell 20%", [(None, "WORLD", True)]),
+])
+def test_what_falls_on_a_land_does_not_fall(verb: str, told: list[tuple[float | None, str, bool]]) -> None:
+    assert [(f.value, f.partner, f.change is not None) for f in figures(f"{verb}.", "en")] == told
+
+
+def test_a_row_of_shares_that_goes_on_is_of_the_time_of_the_first() -> None:
+    text = ("In 2020 Peru's exports came to $2 billion. The main share falls on Chile - 30.5%. It is followed by "
+            "Brazil with 5% and Mexico with 0.2%.")
+    assert [str(f.period) for f in figures(text, "en")] == ["2020"] * 4

@@ -44,3 +44,15 @@ def test_a_land_whose_own_trade_comes_first_is_at_home() -> None:
     text = ("Chile and the EU\n\nThe EU and Chile signed a pact. Exports of Chile came to $90 billion in 2023. "
             "Imports were $80 billion.")
     assert [row[:3] for row in sides(text, "en")] == [(90e9, "export", "CL"), (80e9, "import", "CL")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "National Statistics of Kyrgyzstan. The volume of mutual trade with the EAEU states came to $2 billion in "
+           "January-May 2023. Exports made up $700 million."),
+    ("ru", "Национальный статистический комитет Киргизии. Объем взаимной торговли со странами ЕАЭС составил 2 млрд "
+           "долларов в январе-мае 2023 года. Экспорт составил 700 млн долларов."),
+    ("kk", "Қырғызстанның ұлттық статистика комитеті. 2023 жылғы қаңтар-мамырда ЕАЭО елдерімен өзара сауда көлемі "
+           "2 млрд доллар болды. Экспорт 700 млн долларды құрады."),
+])
+def test_mutual_trade_with_a_bloc_is_that_of_a_member(language: str, text: str) -> None:
+    assert sides(text, language) == [(2e9, "turnover", "KG", "EAEU"), (7e8, "export", "KG", "EAEU")]

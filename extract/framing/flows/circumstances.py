@@ -15,15 +15,37 @@ from extract.lexicon import Lexicon, phrase_set
 REACH = 6  # tokens from the word that tells so to what it tells of
 CAUSE = 6  # tokens between a word of cause and the trade that it leads to
 OWN = 4  # words between trade and a number of its own: "owing to imports of $3 billion"
+FALLEN = 3  # words between "fell on" and whom: "falls on the Russian market"
+FALLS_ON = " on"  # exports fall to a land in fewer parcels, too
 BROKEN = frozenset(",;:()—")
 TELLING = ("change", "pace", "said")  # groups of words that tell something of a word in its clause
 
 
 def without_circumstances(scene: Scene) -> None:
-    """Drop the rise and fall of what only tells why: the "lower" of "exports grew 5%, despite lower prices"."""
+    """Drop the rise and fall of what only tells why: the "lower" of "exports grew 5%, despite lower prices".
+
+    Nor does what falls to somebody fall: "40% fell on Chile".
+    """
+    if "falls" in scene.links:
+        _without_falling(scene)
     spans = circumstances(scene).values() if "reject" in scene.cues else ()
     if spans:
         scene.cues["change"] = [c for c in scene.cues["change"] if not _within(c, spans)]
+
+
+def _without_falling(scene: Scene) -> None:
+    """Drop the fall of what falls to whom it is of: "the main share of exports fell on Chile - 40%"."""
+    words = {c.start: c.end for c in scene.links["falls"]}
+    shared = "share" in scene.cues
+    named = [p.start for p in scene.parties if p.code]
+    named += [p.start for p in scene.products if p.name] if shared else []
+    falling = {
+        start for start, end in words.items()
+        if any(0 <= scene.words(end, at) <= FALLEN for at in named)
+        and (shared or scene.text.endswith(FALLS_ON, start, end))
+    }
+    if falling:
+        scene.cues["change"] = [c for c in scene.of("change") if c.start not in falling]
 
 
 def without_causes(scene: Scene) -> None:

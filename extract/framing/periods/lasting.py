@@ -17,10 +17,12 @@ DECIMALS = re.compile(r"\d[.,]\d")
 def is_lasting(draft: Draft) -> bool:
     """Whether a round share is told in the present tense, of no amount and of no time that is named.
 
-    A share with decimals was worked out from figures that the text is about: "19.6% of imports come from there".
+    A share with decimals was worked out from figures that the text is about, and so were those of a row that
+    goes on: "it is followed by Chile with 5% and Peru with 4.2%".
     """
     scene, mention = draft.scene, draft.mention
-    if draft.role != "share" or draft.status != "actual" or DECIMALS.search(mention.text):
+    row = scene.mentions if "follow" in scene.links else (mention,)
+    if draft.role != "share" or draft.status != "actual" or any(DECIMALS.search(m.text) for m in row):
         return False
     return scene.kind != "item" and not scene.bracketed(mention.start) and _in_the_present(scene)
 

@@ -82,7 +82,7 @@ def _inside(found: Sequence[Told]) -> str | None:
         return None
     blocs = [p.code for s in scenes[:OPENING] for p in s.parties if p.kind == "bloc"]
     code = named[0].code if named else next(iter(blocs), None)
-    return code if all(p.kind == "bloc" for p in named) else None
+    return code if all(p.kind == "bloc" and p.case != "with" for p in named) else None
 
 
 def _sums(scene: Scene) -> bool:
