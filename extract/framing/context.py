@@ -63,6 +63,7 @@ class Context:
     levels: list[Draft] = field(default_factory=list)  # the last levels of anything
     wholes: list[Draft] = field(default_factory=list)  # the last levels of all goods, which others may be parts of
     paragraph: int = -1
+    list_unit: str | None = None  # what the numbers of a list count, where the line that led to it says so
     listing: bool = False  # whether this sentence is a row of a list that a colon led to
     led: int = 0  # +1 or -1 where what led to the list told of a rise or a fall
     listed: tuple[str | None, str | None] = (None, None)  # the flow and the product before the first item of a list

@@ -10,6 +10,7 @@ from extract.framing.flows.kinds import TRADE
 from extract.framing.parties.lists import items
 from extract.framing.products.itemised import goods_at_head
 from extract.framing.scene import Scene
+from extract.framing.units.listed import counted_in
 from extract.numbers.kinds import AMOUNTS
 from extract.parties.kinds import FIVE, STATES_AND_CITIES, THE_TWO
 from terms.figure import WORLD
@@ -122,6 +123,7 @@ def _go_on_to_item(scene: Scene, context: Context) -> None:
     first = context.before is None or context.before.kind != "item"
     if context.before is None or first or not any(m.kind in AMOUNTS for m in context.before.mentions):
         context.listed, context.listed_of = (context.flow, context.product), (context.reporter, context.partner)
+        context.list_unit = counted_in(context.before) if context.before is not None and first else None
         return
     named = [any(p.code for p in item.parties) for item in (context.before, scene)]
     if all(named) and scene.row is None:

@@ -14,6 +14,8 @@ TONNE = "t"
 
 def as_weight(scene: Scene, mention: Mention, context: Context) -> Mention:
     """A large number, as a weight where its sentence counts in tonnes, or the last was one and no currency is named."""
+    if scene.kind == "item" and context.list_unit is not None:
+        return replace(mention, kind="quantity", unit=context.list_unit)
     if _in_tonnes(scene, mention):
         return replace(mention, kind="quantity", unit=TONNE)
     last = context.counted
