@@ -127,7 +127,7 @@ class Periods:
 def _mention(raw: Raw, roles: Roles, today: date | None) -> PeriodMention | None:
     """What a period comes to in its sentence; None where it comes to nothing."""
     tokens, words = roles.tokens, roles.words
-    if raw.what in ("now", "horizon"):
+    if raw.what in ("now", "by_now", "horizon"):
         return PeriodMention(tokens[raw.first].start, tokens[raw.last - 1].end, None, "now", raw.what)
     role = roles.of(raw)
     by, role = ("until", "deadline") if role == "until" else ("by", role)

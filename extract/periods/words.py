@@ -26,7 +26,7 @@ _NUMBERED = {"month": "months", "num": "numbers", "ord": "ordinals", "rel": "rel
 _PLAIN = (
     "first", "same", "same_period", "ytd", "season_to_date", "ago", "earlier", "later", "ahead", "past", "after",
     "to", "and", "between", "split", "fiscal", "now", "shield", "ytd_of", "year_to", "same_quarter",
-    "quarter_to", "decade_end", "first_days", "same_date", "whole_season", "horizon",
+    "quarter_to", "decade_end", "first_days", "same_date", "whole_season", "horizon", "by_now",
 )
 DASHES = frozenset("-–—‑−‒―")
 _SEASON_START = 7  # the month in which a season begins where the table says none

@@ -6,6 +6,7 @@ from datetime import date
 
 from extract.framing.context import Context
 from extract.framing.draft import Draft
+from extract.framing.periods.at_present import at_present
 from extract.framing.periods.base import decide_base, decide_base_level, reached
 from extract.framing.periods.claims import CLAUSE
 from extract.framing.periods.compared import a_year_after, as_long_as_its_base
@@ -77,7 +78,7 @@ def _say(draft: Draft, plain: PeriodMention, times: Timeline) -> None:
         draft.looks_back = draft.period.last < times.now.last
         times.compare(times.now, draft.period)
     if plain.role == "now":
-        draft.period = (_this_year(times) or _after_then(draft, plain, times)) if draft.status == "actual" else None
+        draft.period = at_present(plain, draft.scene, times) if draft.status == "actual" else None
     unknown = today is None and (plain.relative or ("",))[0] == FROM_TODAY  # "this year" of a text of no known year
     if draft.period is not None or plain.role == "now" or unknown:
         draft.explicit.add("period")
@@ -211,17 +212,6 @@ def _running_season(draft: Draft, mention: PeriodMention, today: date | None) ->
     if draft.status == "actual" or today is None or kind != "whole-season" or not isinstance(value, tuple):
         return None
     return season_running(value[0], value[1], today)
-
-
-def _this_year(times: Timeline) -> Period | None:
-    """What "now" means in a text about the year in which it is written; else no period."""
-    return times.main if times.main is not None and times.main.year == times.year else None
-
-
-def _after_then(draft: Draft, now: PeriodMention, times: Timeline) -> Period | None:
-    """What "now" means behind "a year ago" in a sentence: the time that this was told to be before."""
-    then = any(points_back(p) and p.end <= now.start for p in draft.scene.periods)
-    return times.compared[0] if then and times.compared is not None else None
 
 
 def _words(draft: Draft, mention: PeriodMention) -> str:

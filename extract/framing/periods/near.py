@@ -50,10 +50,15 @@ def _meant(draft: Draft, period: PeriodMention, today: date | None) -> bool:
     """Whether a period may be what a number is told of, by its own words."""
     if period.role == "deadline" and today is None and draft.status == "actual":
         return True  # "by 2023 they had climbed", in a text of no known day
-    if period.role not in ("period", "now"):
+    if period.role not in ("period", "now") or (period.rule == "by_now" and not _behind_then(draft.scene, period)):
         return False
     back = period.relative is not None and draft.is_change and points_back(period) and not _opens(draft, period)
     return not back and not _of_saying(draft, period, today)
+
+
+def _behind_then(scene: Scene, now: PeriodMention) -> bool:
+    """Whether a word that may but need not say "now" follows a time: "2021 жылы 90 болса, енді 70"."""
+    return any(p.role == "period" and p.end <= now.start for p in scene.periods)
 
 
 def _opens(draft: Draft, period: PeriodMention) -> bool:

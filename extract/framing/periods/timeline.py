@@ -20,6 +20,7 @@ class Timeline:
     """What was said of time: ``now`` is what the next number inherits, None while nothing has been said."""
 
     now: Period | None = None
+    entered: Period | None = None  # what it was as this sentence began
     here: Period | None = None  # the same, if it was said in this paragraph
     main: Period | None = None  # what the document is about as a whole
     first: Period | None = None  # the months that its first sentence with any is about, whatever it tells of them
@@ -75,7 +76,7 @@ class Timeline:
             self._list(scene)
         else:
             self.listing, self.lead = False, None
-        self.held = None
+        self.entered, self.held = self.now, None
         if self.here is not None and self.opened is not None:  # not only by a plan
             told = scene.cues.get("flow") and not told_of_before(scene)
             self.held = None if told else self.now

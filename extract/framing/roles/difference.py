@@ -109,9 +109,23 @@ def rises_by(scene: Scene, mention: Mention) -> bool:
     endings = scene.pack.dative
     if not endings or not has_ending(scene, mention, endings):
         return False
-    if not _extent_behind(scene, _last_alike(scene, mention)):
+    if not _extent_behind(scene, _last_alike(scene, mention)) or _told_in_percent(scene, mention):
         return False
     return not any(in_ablative(scene, m) for m in scene.mentions if m.end <= mention.start and m.kind == mention.kind)
+
+
+def _told_in_percent(scene: Scene, mention: Mention) -> bool:
+    """Whether a later clause says by how much an amount rose to what it is: "5 млрд-қа өсті, бұл 3%-ға көп"."""
+    following = scene.following(mention)
+    if following is None or mention.kind in RATIOS or following.kind != "percent":
+        return False
+    start, end = mention.end, following.start
+    if "," not in scene.text[start:end] or not scene.of_between("change", start, end):
+        return False
+    if any(scene.of_between(group, start, end) for group in ("flow", "share", "reach")):
+        return False
+    growth = scene.before(end, 1) in scene.pack.words("growths")
+    return growth or rises_by(scene, following)
 
 
 def _last_alike(scene: Scene, mention: Mention) -> Mention:

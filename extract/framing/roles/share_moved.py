@@ -32,11 +32,23 @@ def of_moved_share(scene: Scene, mention: Mention) -> str | None:
 def _came_to(scene: Scene, noun: Cue, mention: Mention) -> bool:
     """Whether a verb of level that shares the subject of a verb of rise or fall leads to the number."""
     if scene.pack.verb_last:
+        if _has_come_to(scene, mention):
+            return True
         led = any(0 <= scene.words(mention.end, c.start) <= ENDING for c in scene.of("reach", "level"))
         return led and not rises_by(scene, mention) and _moves_in(scene, noun.end, mention.start)
     verb = just_before(scene, scene.of("reach", "level"), mention.start)
     joined = verb is not None and scene.word_before(verb.start) in {*scene.conjunctions, ","}
     return verb is not None and joined and _moves_in(scene, noun.end, verb.start)
+
+
+def _has_come_to(scene: Scene, mention: Mention) -> bool:
+    """Whether a share in the dative is that of a later time than one before: "былтыр 24% болса, биыл 20%-ға кеміді"."""
+    before = last_before(scene.numbers, mention.start)
+    if before is None or before.kind != mention.kind or not rises_by(scene, mention) or is_base(scene, before):
+        return False
+    if rises_by(scene, before) or not any(before.end <= p.start < mention.start for p in scene.periods):
+        return False
+    return not any(scene.of_between(group, before.end, mention.start) for group in ("flow", "change"))
 
 
 def _moves_in(scene: Scene, start: int, end: int) -> bool:
