@@ -82,3 +82,20 @@ def test_the_office_of_a_region_speaks_for_it(language: str, text: str) -> None:
 
 def test_a_town_of_the_same_adjective_is_no_region() -> None:
     assert sides("Сумский завод: экспорт за 2023 год составил 5 млн долларов.", "ru") == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Officials met in Gomel. The region's exports came to $5 million in 2018. Russia took $3 million."),
+        ("ru", "Совещание прошло в Гомеле. Экспорт области за 2018 год составил 5 млн долларов. Россия взяла 3 млн."),
+        ("kk", "Жиналыс Гомельде өтті. Облыстың экспорты 2018 жылы 5 млн доллар болды. Ресей 3 млн долларын алды."),
+    ],
+)
+def test_the_region_is_that_of_the_town_of_the_lead(language: str, text: str) -> None:
+    assert sides(text, language) == {("BY-HO", "WORLD"), ("BY-HO", "RU")}
+
+
+def test_the_countries_of_a_region_are_no_region_of_a_town() -> None:
+    text = "Саммит прошёл в Гомеле. Экспорт стран региона за 2018 год составил 5 млн долларов."
+    assert "BY-HO" not in {reporter for reporter, _ in sides(text, "ru")}

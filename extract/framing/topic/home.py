@@ -16,6 +16,7 @@ from extract.framing.parties.named import same_land
 from extract.framing.topic.once import FIRSTS, OPENS, native_of
 from extract.framing.topic.signs import OPENING, Signs, signs_of
 from extract.framing.topic.told import Told
+from extract.framing.topic.townsfolk import region_of_town
 from extract.parties.kinds import TRADED_WITH
 from terms.countries import land_of
 
@@ -39,6 +40,9 @@ def home_of(found: Sequence[Told], voices: Mapping[int, str]) -> Home:
 
     ``voices``: the country of who speaks, by the paragraph's number.
     """
+    region = region_of_town(found)
+    if region is not None:
+        return Home(region)
     signs = signs_of(found, voices)
     lands = by_land(signs)
     native = native_of(found[0].scene) if found else None
