@@ -37,7 +37,7 @@ RULES = {
     "after": ("_after",),
     "now": ("_now",),
     "era": ("_era",),
-    "by_now": ("_now",),
+    "by_now": (*_PART, "_now"),
     "horizon": ("_now",),
     "whole_season": ("_whole_season",),
     "decade_end": ("_decade_end",),

@@ -17,6 +17,7 @@ _RULES = {
     "same_period": ("_same_period",),
     "same_quarter": ("_same_quarter",),
     "same_date": ("_same_date",),
+    "by_now": ("_same_date",),
     "part": ("_fixed",),
     "ytd": ("_to_date",),
     "ytd_of": ("_to_date_of",),

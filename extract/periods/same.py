@@ -34,8 +34,11 @@ class Same(Days):
 
     def _same_date(self, k: int) -> Part | None:
         """This time, said of an earlier year: "at this time last year", "by this date a year ago"."""
-        told = self._kind(k + 1) in ("rel", "cur") and self._next_to(k, k + 1) and self.atoms[k + 1].value < 0
-        return self._same_period(k) if told else None
+        return self._same_period(k) if self._is_over(k + 1, k, k + 1) or self._is_over(k - 1, k - 1, k) else None
+
+    def _is_over(self, n: int, left: int, right: int) -> bool:
+        """Whether a year that is over stands next to what is told of it."""
+        return n >= 0 and self._kind(n) in ("rel", "cur") and self._next_to(left, right) and self.atoms[n].value < 0
 
     def _same_quarter(self, k: int) -> Part | None:
         """Over the quarter that is spoken of."""

@@ -73,10 +73,11 @@ def _last_month(right: PeriodMention) -> int | None:
 
 
 def explained(mentions: list[PeriodMention], text: str) -> list[PeriodMention]:
-    """Without "the reporting period" before brackets that say which it is: "... (January-May 2023)"."""
+    """Without "the reporting period" or "the season" before brackets that say which it is: "... (January-May 2023)"."""
     out: list[PeriodMention] = []
     for mention in mentions:
-        pointing = out[-1].relative == ("same", 0) if out else False
+        last = out[-1].relative if out else None
+        pointing = last is not None and (last == ("same", 0) or last[0] == "whole-season")
         if pointing and mention.role == "period" and text[out[-1].end : mention.start].strip() == "(":
             out.pop()
         out.append(mention)
