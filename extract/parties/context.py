@@ -28,6 +28,7 @@ ENDS = frozenset(".!?:;\"“«–—")
 SIGNS = frozenset(".,-–—([/:|")
 PARTING = frozenset("|•·,(/")
 COMMAS = frozenset(",(")
+CLOSING = frozenset(",:—–")  # behind a name that says who somebody is
 TOWN = 1  # words behind the town under a text: "Қонаев қаласы"
 SIGNED = 60  # letters of the line with who wrote a text and where
 
@@ -78,6 +79,7 @@ def _without_heads(found: list[Match], tokens: Sequence[Token], table: PartyTabl
         if match.entry.kind in LEADING and after is not None and after.entry.kind not in LEADING:
             begins = head_before(after, tokens, table)[1]
             leads = begins < match.last or (match.last == after.first and not _declined(match, table))
+            leads = leads or (match.entry.kind == "neighbour" and _is_apposed(match, after, tokens))
             if match.entry.rule not in SPEAKERS and leads:
                 continue
         counted = match.entry.rule in COUNTED and match.first and _is_count(tokens[match.first - 1].text)
@@ -85,6 +87,13 @@ def _without_heads(found: list[Match], tokens: Sequence[Token], table: PartyTabl
         if not counted and not (follows and kept[-1].entry.kind == "region"):
             kept.append(match)
     return kept
+
+
+def _is_apposed(match: Match, after: Match, tokens: Sequence[Token]) -> bool:
+    """Whether commas set a name apart that says who "the neighbour" is: "the neighbour, Peru, is first"."""
+    if tokens[match.last].text != "," or after.first - match.last != 1 or after.last >= len(tokens):
+        return False
+    return tokens[after.last].text in CLOSING
 
 
 def _declined(match: Match, table: PartyTable) -> bool:

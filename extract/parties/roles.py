@@ -28,7 +28,7 @@ Role = tuple[str, str]
 
 def roles(found: Sequence[Match], tokens: Sequence[Token], table: PartyTable) -> list[Role]:
     """A role and how it was found (a rule's name, "" for the bare form) for each match."""
-    own = [_own_role(match, tokens, table) for match in found]
+    own = [_own_role(match, tokens, table, before) for before, match in zip((None, *found), found, strict=False)]
     joined = [joint(found, i, tokens, table) for i in range(len(found))]
     if not any(joined):
         return own
@@ -69,8 +69,8 @@ def _join_capitals(found: Sequence[Match], own: list[Role], chain: range) -> Non
             own[i] = ("pair", "capitals")
 
 
-def _own_role(match: Match, tokens: Sequence[Token], table: PartyTable) -> Role:
-    role = _bare_role(match, tokens, table)
+def _own_role(match: Match, tokens: Sequence[Token], table: PartyTable, before: Match | None) -> Role:
+    role = _bare_role(match, tokens, table, before)
     led = match.last < len(tokens) and "follower" in table.behind[tokens[match.last].low]
     follower = table.followers.at(tokens, match.last) if led else None
     if follower is None or (follower.payload == "genitive" and role[0] not in ("nominative", "to")):
@@ -78,8 +78,10 @@ def _own_role(match: Match, tokens: Sequence[Token], table: PartyTable) -> Role:
     return follower.payload, tokens[match.last].low
 
 
-def _bare_role(match: Match, tokens: Sequence[Token], table: PartyTable) -> Role:
+def _bare_role(match: Match, tokens: Sequence[Token], table: PartyTable, before: Match | None) -> Role:
     grams, i = head_before(match, tokens, table)
+    if before is not None and before.grams == ADJECTIVE and i <= before.last < match.first:
+        grams, i = match.grams, match.first  # "с балтийскими республиками Перу торговал": a subject of its own
     if match.entry.rule in POSSESSIVE or (table.possessive and grams == GENITIVE):
         return "genitive", ""
     governor, word = _governor(_before_apposition(match, i, tokens, table), tokens, table)

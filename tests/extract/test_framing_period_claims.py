@@ -320,3 +320,8 @@ def test_days_that_are_more_than_a_visit_are_of_their_month() -> None:
 def test_a_hedge_behind_the_dash_of_a_later_year_takes_nothing_from_the_first_number() -> None:
     text = "Чили закупила товаров на 18 млн долларов, тогда как в 2021 году — всего на 9 млн."
     assert periods(LEAD["ru"] + text, "ru") == [NOW, NOW, "2021"]
+
+
+def test_what_has_been_so_for_years_turns_the_text_to_no_time() -> None:
+    text = "Это мука, цемент, а в последние два года — живой скот. Первый покупатель Польша: 3 млн долларов."
+    assert periods(LEAD["ru"] + text, "ru") == [NOW, NOW]

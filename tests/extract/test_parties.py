@@ -309,3 +309,17 @@ def test_a_people_is_led_to_by_its_preposition_whatever_follows(text: str, case:
 ])
 def test_a_count_before_a_bloc_leaves_it_its_role(language: str, text: str, role: str) -> None:
     assert [(p.code, p.case) for p in found(text, language) if p.code == "C5"] == [("C5", role)]
+
+
+def test_a_name_behind_an_adjective_and_its_noun_is_no_part_of_them() -> None:
+    told = found("с центральноазиатскими республиками Перу торговало больше", "ru")
+    assert [(p.code, p.case) for p in told] == [("C5", "with"), ("PE", "nominative")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "The nearest neighbour, Peru, remains first"),
+    ("ru", "Ближайший сосед, Перу, остаётся на первом месте"),
+    ("kk", "Жақын көрші, Перу, бірінші орында қалды"),
+])
+def test_a_name_between_commas_is_the_neighbour_that_they_follow(language: str, text: str) -> None:
+    assert [p.code for p in found(text, language)] == ["PE"]

@@ -10,6 +10,7 @@ from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.flows.kinds import TRADE
 from extract.framing.flows.side_by_side import number_runs
+from extract.framing.parties.named import NOBODY
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
 from extract.parties.kinds import AGENTS, PLACES
@@ -40,7 +41,7 @@ def take_in_turn(draft: Draft, drafts: Sequence[Draft], context: Context) -> Non
     like = row[run.index(mention)]
     draft.flow, draft.sign = like.flow, like.sign
     draft.say("flow", RULE)
-    _take_parties(draft, like, next(iter(named.values())))
+    _take_parties(draft, like, next(iter(named.values())), context)
 
 
 def _rows(scene: Scene) -> Iterator[list[Mention]]:
@@ -66,9 +67,10 @@ def _row_before(drafts: Sequence[Draft], run: Sequence[Mention], context: Contex
     return row if alike and len(row) == len(flows) == len(run) and flows <= {*TRADE} else ()
 
 
-def _take_parties(draft: Draft, like: Draft, party: PartyMention) -> None:
-    """Put a party where the number before has another: whose flow it is, or with whom."""
-    owner = draft.role != "share" and party.case in AGENTS
+def _take_parties(draft: Draft, like: Draft, party: PartyMention, context: Context) -> None:
+    """Put a party where the number before has another: whose flow it is, or with whom the home trades."""
+    partners = like.reporter == context.home and like.partner not in (None, *NOBODY)
+    owner = draft.role != "share" and party.case in AGENTS and not partners
     if party.code in (like.reporter, like.partner):
         return
     draft.reporter = party.code if owner else like.reporter

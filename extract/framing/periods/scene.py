@@ -51,6 +51,8 @@ def scene_period(scene: Scene, context: Context) -> Period | None:
     first = next((p for p in scene.periods if _meant(scene, p) and not looks_back(p, scene)), None)
     if first is None or (first.rule == "month" and saying_follows(scene, first.end, scene.end)):
         return None
+    if first.rule == "years-past" and not scene.numbers:
+        return None  # "Flour, cement and for the last two years sheep": what has been so since
     if first.rule in DATED and _only_planned(scene):
         return None  # when a plan was made
     if scene.of("status", *PLANNED, "named") and made_then(scene, first, today):
