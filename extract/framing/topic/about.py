@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Container, Mapping, Sequence
 
 from extract.framing.context import Context
@@ -74,7 +75,8 @@ def _inside(found: Sequence[Told]) -> str | None:
     if first is None or "mutual" not in first.links:
         return None
     scenes = [told.scene for told in found]
-    if any(p.kind in STATES for s in scenes[:2] if s.kind == "headline" for p in s.parties):
+    heads = itertools.takewhile(lambda scene: scene is not first, scenes)
+    if any(p.kind in STATES for s in heads if s.kind == "headline" for p in s.parties):
         return None
     named = [p for p in first.parties if counts(p)]
     opens = next((p for s in scenes for p in s.parties if p.code and not p.rule.endswith("dateline")), None)
