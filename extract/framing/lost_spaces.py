@@ -8,10 +8,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extract.framing.cues import flow_words
+from extract.framing.slips import mended
 from extract.known import Known
 from extract.languages import Pack
 from extract.parties.table import party_table
 from extract.tokens import FOLDED, Piece, Token, cut
+from extract.vocabulary import vocabulary
 
 LONGEST = 40
 ADDRESS = re.compile(r"(?:https?://|www\.|@)\S+")
@@ -30,7 +32,7 @@ def without_addresses(tokens: list[Token], text: str) -> list[Token]:
 def pieces(pack: Pack) -> Known[Piece]:
     """How ``tokenize`` is to cut what stands between spaces: glued words too, where a language knows both halves."""
     heads = tuple(pack.table("layout").get("glued", ()))
-    return Known(lambda piece: tuple(_words(cut(piece), heads, pack)))
+    return Known(lambda piece: tuple(_words(mended(cut(piece), vocabulary(pack)), heads, pack)))
 
 
 def _words(piece: Piece, heads: Sequence[str], pack: Pack) -> Iterator[tuple[int, int, str, str]]:

@@ -15,6 +15,7 @@ from extract.framing.periods.told import periods_told
 from extract.framing.periods.written import dated
 from extract.framing.scene import Scene
 from extract.framing.sentence import scene_of
+from extract.framing.slips import put_together
 from extract.framing.spans import spans_of
 from extract.framing.tables.in_text import set_tables
 from extract.framing.units.bracketed import tell_brackets
@@ -30,6 +31,7 @@ from extract.page.straighten import straighten
 from extract.periods.mentions import PeriodMention, Periods
 from extract.tables.grid import grids
 from extract.tokens import tokenize
+from extract.vocabulary import vocabulary
 
 SHORT = 40  # letters; a shorter sentence tells too little to be of another language than its text
 
@@ -44,7 +46,8 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
     main = alone or identify(text, language)
     pack = packs()[main]
     page, spans = lines(text), sentences(text)
-    cut = Cut.of(text, without_addresses(tokenize(text, pieces(pack)), text))
+    tokens = put_together(tokenize(text, pieces(pack)), text, vocabulary(pack))
+    cut = Cut.of(text, without_addresses(tokens, text))
     numbers, periods = find_mentions(text, cut.tokens, pack), Periods(text, cut.tokens, pack)
 
     def in_amounts() -> list[PeriodMention]:

@@ -16,6 +16,11 @@ _REFERENCE = re.compile(r"&(?:amp;)?(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8}
 # What each of the next has: most texts have none; what begins with a fixed sign, as in Latin letters, is found faster.
 _SCANNED, _SCANNED_LATIN = re.compile(r"[OОЗ](?:(?=\d)|(?<=\d[OОЗ]))"), re.compile(r"O(?:(?=\d)|(?<=\dO))")
 _DIGITS = re.compile(r"(?<![^\W_])\d[\dOОЗ]*[OОЗ][\dOОЗ]*(?![^\W_])|(?<![^\W_])[OОЗ][OОЗ]?\d\d+(?![^\W_])")  # scanned
+# A one that was read as a letter: before or between digits, before "%", a decimal or the word of a scale; "5 l" is none.
+_ONE = re.compile(r"\d(?:[lI]|(?<=[lI]\d))|[lI]{1,2}(?=\s?%)")
+_ONES = re.compile(
+    r"(?<=[$€£])[lI]\d+|(?<![^\W_])(?:[\dlI]*[lI]\d+|(?:19|20)\d[lI]|[lI]{1,2}(?=\s?%)"
+    r"|\d[\dlI]*[lI](?=[.,]\d|\s?%|\s\d{3}(?!\d)|\s?(?:[bm]i?l|bn|mn|thou|per|pct|[тмкпд][^\W\d_a-z]+)))(?![^\W_])")
 _TO_DIGITS = str.maketrans("OОЗlI", "00311")
 _GROUPS = re.compile(r"\d{1,3}(?:&(?:nbsp|thinsp|#160|#8239|#xA0);\d{3})+(?!\d)(?:[.,]\d+)?")  # "1&nbsp;542,3"
 _REFERRED = re.compile(r"&[^;]{1,6};")
@@ -48,6 +53,8 @@ def straighten(text: str) -> str:
     text = as_printed(text)
     if any(spoilt.search(text) for spoilt in _MAY_BE_SPOILT):
         text = _LOOSE.sub(_close_up, _LONE_DIGIT.sub(lambda sign: sign[0].translate(_TO_DIGITS), text))
+    if _ONE.search(text):
+        text = _ONES.sub(lambda run: run[0].translate(_TO_DIGITS), text)
     text = unbroken(text)
     scanned = _SCANNED if "О" in text or "З" in text else _SCANNED_LATIN
     text = _DIGITS.sub(lambda run: run[0].translate(_TO_DIGITS), text) if scanned.search(text) else text

@@ -1,0 +1,99 @@
+"""Words as they were meant where a scan misread their letters or tore them: "bIn", "supp1ies", "exp ort"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extract.tokens import Piece, Token
+from extract.vocabulary import Vocabulary
+
+# What a scan takes for what in words of each alphabet; a word that has none of these letters is neither.
+SWAPS = {
+    "latin": (("1", "l"), ("0", "o"), ("rn", "m"), ("vv", "w")),
+    "other": (("0", "о"), ("3", "з")),
+}
+DIGITS = frozenset("013")  # which a scan takes letters for
+SHORTEST = 4  # signs of a word with a digit that is put right
+TORN = 6  # letters of a word that is put together
+
+
+def mended(piece: Piece, known: Vocabulary) -> Piece:
+    """What stands between spaces with its words put right: those that are known once letters are swapped."""
+    return tuple(_mended(piece, known)) if piece else piece
+
+
+def _mended(piece: Piece, known: Vocabulary) -> Iterator[tuple[int, int, str, str]]:
+    for run in _runs(piece):
+        word, low = "".join(entry[2] for entry in run), "".join(entry[3] for entry in run)
+        meant = _meant(word, low, known)
+        if meant is None:
+            yield from run
+        else:
+            yield run[0][0], run[-1][1], _written(meant, word), meant
+
+
+def _written(meant: str, word: str) -> str:
+    """A folded word with the capitals of the one that stands for it; a small "l" for the first letter was a capital."""
+    if word.isupper():
+        return meant.upper()
+    return meant if word[0].islower() and meant[0] == word[0] else meant[0].upper() + meant[1:]
+
+
+def _runs(piece: Piece) -> Iterator[list[tuple[int, int, str, str]]]:
+    """Words with the single digits that stand in them or at their end."""
+    run: list[tuple[int, int, str, str]] = []
+    for entry in piece:
+        if run and not (_in_word(run[-1]) and _in_word(entry) and run[-1][1] == entry[0]):
+            yield run
+            run = []
+        run.append(entry)
+    if run:
+        yield run
+
+
+def _in_word(entry: tuple[int, int, str, str]) -> bool:
+    return entry[3].isalpha() or entry[3] in DIGITS
+
+
+def _meant(word: str, low: str, known: Vocabulary) -> str | None:
+    """The known word that a word is by a slip; None of one that is known, or of none."""
+    if (low in known if low.isalpha() else len(low) < SHORTEST or low.isdecimal()):
+        return None
+    return next((each for each in _swapped(word, low) if each in known), None)
+
+
+def _swapped(word: str, low: str) -> Iterator[str]:
+    """A folded word with letters that look alike swapped; a digit at its end is rather a number that lost its space."""
+    latin = any("a" <= sign <= "z" for sign in low)
+    if latin and low.isalpha():
+        if "I" in word[1:] and not word.isupper():
+            yield low[0] + word[1:].replace("I", "l").lower()
+        if word[0] == "l" and len(word) > 1:
+            yield "i" + low[1:]
+    if low[-1].isdigit() and len(low) < TORN:
+        return
+    for old, new in SWAPS["latin" if latin else "other"]:
+        if old in low:
+            swapped = low.replace(old, new)
+            if swapped.isalpha():
+                yield swapped
+
+
+def put_together(tokens: list[Token], text: str, known: Vocabulary) -> list[Token]:
+    """The tokens of a text with words that a space tears put together: "exp ort"."""
+    torn = [n for n, token in enumerate(tokens) if known.may_be_torn(token.low)]
+    for n in reversed(torn):
+        if n + 1 < len(tokens) and _goes_on(tokens[n], tokens[n + 1], text, known):
+            first, second = tokens[n], tokens[n + 1]
+            tokens[n : n + 2] = [Token(first.start, second.end, first.text + second.text, first.low + second.low)]
+    return tokens
+
+
+def _goes_on(first: Token, second: Token, text: str, known: Vocabulary) -> bool:
+    """Whether a word is what is left of the one before, of which a space has parted it; one of them is no word."""
+    if second.start != first.end + 1 or text[first.end] != " " or not second.low.isalpha():
+        return False
+    alike = second.text.islower() or (second.text.isupper() and first.text.isupper())
+    if not alike or (first.low in known and second.low in known):
+        return False
+    return len(first.low + second.low) >= TORN and known.joins(first.low, second.low)
