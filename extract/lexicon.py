@@ -51,7 +51,7 @@ class Lexicon(Generic[Payload]):
             table = self._stems if head.endswith("*") else self._exact
             table.setdefault(head.rstrip("*"), []).append((words, payload))
         self._heads_alone = frozenset(self._exact)
-        self.firsts = frozenset((*self._exact, *self._stems))  # with what phrases begin
+        self.firsts = frozenset((*self._exact, *(f"{stem}*" for stem in self._stems)))  # words that phrases begin with
         self._lengths = sorted({len(stem) for stem in self._stems}, reverse=True)
         self._shortest = min(self._lengths, default=0)
         self._heads = {stem[: self._shortest] for stem in self._stems}

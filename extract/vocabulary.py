@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 from typing import Any
 
 from extract.known import Known
@@ -14,42 +14,61 @@ from extract.parties.table import party_table
 TABLES = ("frames", "numbers", "parties", "regions", "periods", "products", "speech", "party_context", "layout")
 STEM = 4  # letters of the shortest stem that tells that a word is known
 ENDING = 4  # letters of the longest ending behind the stem of a word that is put together
+LONG = 8  # letters of a word that tells of a figure though it stands in a phrase only
 STEM_BEYOND = 2  # letters of its stem that must stand in the second part
 HEAD, SHORTEST_HEAD = 6, 3  # letters of a word whose beginning may stand alone by a slip, and of that beginning
+
+
+# The tables, and what of them, whose words are the ones that a figure is told in, beside the names of parties.
+TELLING = {"frames": ("flow",), "periods": ("months", "units"), "numbers": ("scales", "money", "quantity")}
 
 
 class Vocabulary:
     """All words of the tables of a pack; a stem there ("торгов*") stands for every word that begins so."""
 
     def __init__(self, pack: Pack) -> None:
-        words = {word for name in TABLES for phrase in _strings(pack.table(name)) for word in _words(phrase)}
-        self._exact = {word for word in words if not word.endswith("*")}
-        self._stems = {word[:-1] for word in words if word.endswith("*")}
-        self._names = party_table(pack).lexicon
-        long = [word for word in (*self._exact, *self._stems, *self._names.firsts) if len(word) >= HEAD]
-        self._heads = {word[:n] for word in long for n in range(SHORTEST_HEAD, len(word))}
+        names = party_table(pack).lexicon.firsts
+        words = {word for name in TABLES for phrase in _strings(pack.table(name)) for word in _words(phrase)} | names
+        telling = {word for name, parts in TELLING.items() for part in parts
+                   for word in _single(pack.table(name).get(part, {}))} | names
+        self._exact, self._stems = _parted(words)
+        self._names, self._name_stems = _parted(names)
+        self._telling, self._telling_stems = _parted(word for word in telling if len(word) >= STEM)
+        self._ending = int(pack.table("layout").get("longest_ending", ENDING))
         self._known = Known(self._is_known)
-        self._torn = Known(self._heads.__contains__)
+        long = [word for word in (*self._exact, *self._stems) if len(word) >= HEAD]
+        heads = {word[:n] for word in long for n in range(SHORTEST_HEAD, len(word))}
+        # Whether a folded word may be the beginning of one that a space tears: "exp", "Kaz".
+        self.may_be_torn = heads.__contains__
 
     def __contains__(self, low: str) -> bool:
         """Whether a folded word is known."""
         return self._known[low]
 
-    def may_be_torn(self, low: str) -> bool:
-        """Whether a folded word may be the beginning of one that a space tears: "exp", "Kaz"."""
-        return self._torn[low]
+    def is_whole(self, low: str) -> bool:
+        """Whether a folded word is one by itself, with no more than an ending behind a stem."""
+        return low in self._exact or self._ends(low, self._stems)
+
+    def tells(self, low: str) -> bool:
+        """Whether a folded word is one that figures are told in: of trade, time or measure, or a party's name."""
+        return low in self._telling or self._ends(low, self._telling_stems)
+
+    def names(self, low: str) -> bool:
+        """Whether a folded word is a party's name."""
+        return low in self._names or self._ends(low, self._name_stems)
+
+    def _ends(self, low: str, stems: Set[str]) -> bool:
+        return any(low[:n] in stems for n in range(max(STEM, len(low) - self._ending), len(low) + 1))
 
     def joins(self, first: str, second: str) -> bool:
         """Whether two words make a known one together, of which the first alone does not tell."""
         low = first + second
-        shortest = max(len(first) + STEM_BEYOND, len(low) - ENDING)
+        shortest = max(len(first) + STEM_BEYOND, len(low) - max(self._ending, ENDING))
         longer = any(low[:n] in self._stems for n in range(shortest, len(low) + 1))
-        return longer or low in self._exact or (self._names.begins(low) and not self._names.begins(first))
+        return longer or low in self._exact
 
     def _is_known(self, low: str) -> bool:
-        if low in self._exact or any(low[:n] in self._stems for n in range(STEM, len(low) + 1)):
-            return True
-        return self._names.begins(low)
+        return low in self._exact or any(low[:n] in self._stems for n in range(STEM, len(low) + 1))
 
 
 
@@ -57,6 +76,17 @@ class Vocabulary:
 def vocabulary(pack: Pack) -> Vocabulary:
     """The vocabulary of a pack."""
     return Vocabulary(pack)
+
+
+def _parted(words: Iterable[str]) -> tuple[set[str], set[str]]:
+    """Words as they are, and stems."""
+    exact, stems = set(), set()
+    for word in words:
+        if word.endswith("*"):
+            stems.add(word[:-1])
+        else:
+            exact.add(word)
+    return exact, stems
 
 
 def _strings(entry: Any) -> Iterator[str]:
@@ -70,6 +100,13 @@ def _strings(entry: Any) -> Iterator[str]:
                 yield part
             else:
                 yield from _strings(part)
+
+
+def _single(table: Any) -> Iterator[str]:
+    """The words of a table that are phrases alone, and long ones."""
+    for phrase in _strings(table):
+        words = tuple(_words(phrase))
+        yield from (word for word in words if len(words) == 1 or len(word) > LONG)
 
 
 def _words(phrase: str) -> Iterator[str]:

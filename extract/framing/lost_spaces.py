@@ -5,18 +5,17 @@ from __future__ import annotations
 import bisect
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Set
 
-from extract.framing.cues import flow_words
 from extract.framing.slips import mended
 from extract.known import Known
 from extract.languages import Pack
-from extract.parties.table import party_table
 from extract.tokens import FOLDED, Piece, Token, cut
-from extract.vocabulary import vocabulary
+from extract.vocabulary import Vocabulary, vocabulary
 
 LONGEST = 40
 ADDRESS = re.compile(r"(?:https?://|www\.|@)\S+")
+SHORTEST_WORD = 5  # letters that two small words have at least
 SHORTEST_NAME = 4  # letters of a name behind a word that lost its space
 
 
@@ -31,13 +30,13 @@ def without_addresses(tokens: list[Token], text: str) -> list[Token]:
 @functools.cache
 def pieces(pack: Pack) -> Known[Piece]:
     """How ``tokenize`` is to cut what stands between spaces: glued words too, where a language knows both halves."""
-    heads = tuple(pack.table("layout").get("glued", ()))
-    return Known(lambda piece: tuple(_words(mended(cut(piece), vocabulary(pack)), heads, pack)))
+    small, known = frozenset(pack.table("layout").get("glued", ())), vocabulary(pack)
+    return Known(lambda piece: tuple(_words(mended(cut(piece), known), small, known)))
 
 
-def _words(piece: Piece, heads: Sequence[str], pack: Pack) -> Iterator[tuple[int, int, str, str]]:
+def _words(piece: Piece, small: Set[str], known: Vocabulary) -> Iterator[tuple[int, int, str, str]]:
     for first, last, word, low in piece:
-        at = _cut(word, heads, pack)
+        at = _cut(word, small, known)
         if at:
             yield first, first + at, word[:at], FOLDED[word[:at]]
             yield first + at, last, word[at:], FOLDED[word[at:]]
@@ -45,26 +44,31 @@ def _words(piece: Piece, heads: Sequence[str], pack: Pack) -> Iterator[tuple[int
             yield first, last, word, low
 
 
-def _cut(word: str, heads: Sequence[str], pack: Pack) -> int:
-    """Where a word is to be cut: before the capital of a name, or behind a word that often loses its space; or 0."""
+def _cut(word: str, small: Set[str], known: Vocabulary) -> int:
+    """Where a word is to be cut: before the capital of a name, or beside a word that often loses its space; or 0."""
     if not word[0].isalpha() or not SHORTEST_NAME < len(word) <= LONGEST:
         return 0
     inner = word[1:]
     if not (inner.islower() or inner.isupper()):
-        return next((at for at in _capitals(word) if party_table(pack).lexicon.begins(FOLDED[word[at:]])), 0)
+        cuts = () if known.is_whole(FOLDED[word]) else _capitals(word)
+        return next((at for at in cuts if _opens_name(FOLDED[word[:at]], FOLDED[word[at:]], small, known)), 0)
     low = FOLDED[word]
-    if len(low) != len(word) or not low.startswith(tuple(heads)):
+    if len(low) != len(word) or known.is_whole(low):
         return 0
-    known = flow_words(pack), party_table(pack).lexicon
-    if any(lexicon.begins(low) for lexicon in known):
-        return 0
-    tails = frozenset(pack.table("layout").get("glued_to", ()))
-    for head in sorted(heads, key=len, reverse=True):
-        rest = low[len(head) :]
-        named = len(rest) >= SHORTEST_NAME and any(lexicon.begins(rest) for lexicon in known)
-        if low.startswith(head) and (rest in tails or named):
-            return len(head)
-    return 0
+    cuts = (at for at in range(2, len(low) - 1) if _are_two(low[:at], low[at:], small, known))
+    return max(cuts, default=0)
+
+
+def _opens_name(first: str, second: str, small: Set[str], known: Vocabulary) -> bool:
+    """Whether a capital within a word begins a name, or a month behind a small word: "toIran", no "KazakhExport"."""
+    return known.names(second) or (first in small and known.tells(second))
+
+
+def _are_two(first: str, second: str, small: Set[str], known: Vocabulary) -> bool:
+    """Whether a word is a small one and one that figures are told in, or two small ones of some length."""
+    if first in small and second in small:
+        return len(first) > 2 and len(second) > 1 and len(first) + len(second) > SHORTEST_WORD
+    return (first in small and known.tells(second)) or (second in small and known.tells(first))
 
 
 def _capitals(word: str) -> Iterator[int]:
