@@ -17,11 +17,12 @@ from benchmarks.corpus import CORPUS, LANGUAGES, is_aside
 from benchmarks.spoils.cuts import CUTS
 from benchmarks.spoils.exchange import EXCHANGED
 from benchmarks.spoils.pages import PAGES
+from benchmarks.spoils.scans import SCANS
 from benchmarks.spoils.sentences import SENTENCES
 from benchmarks.spoils.told import Way, told
 from benchmarks.spoils.words import WORDS
 
-SPOILS: dict[str, Way] = {**PAGES, **CUTS, **SENTENCES, **WORDS, **EXCHANGED}
+SPOILS: dict[str, Way] = {**PAGES, **SCANS, **CUTS, **SENTENCES, **WORDS, **EXCHANGED}
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""The words that the tables of a language pack know, by which one that a scan has spoilt is told from one that is not."""
+"""The words that the tables of a language pack know, by which one that a scan has spoilt is told from others."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from benchmarks.spoils.told import Way
 
@@ -12,12 +12,11 @@ TWINS = {
     "en": str.maketrans("aceopxy", "асеорху"), "ru": str.maketrans("асеорху", "aceopxy"),
     "kk": str.maketrans("асеорхуі", "aceopxyi"),
 }
-ENTITIES = {"\u00a0": "&nbsp;", "–": "&ndash;", "—": "&mdash;", "«": "&laquo;", "»": "&raquo;", "“": "&ldquo;", "”": "&rdquo;"}
-SOME = 8  # one of so many places is spoilt
-FEW = 25
+ENTITIES = {"\u00a0": "&nbsp;", "–": "&ndash;", "—": "&mdash;", "«": "&laquo;", "»": "&raquo;"}
+EACH, SOME, FEW = 1, 4, 25  # one of so many places is spoilt
 
 
-def _here_and_there(pattern: str, new: Callable[[re.Match[str]], str], one_of: int = SOME) -> Way:
+def _here_and_there(pattern: str, new: Callable[[re.Match[str]], str], one_of: int) -> Way:
     """A way that changes some of the places that a pattern fits, the same in every run."""
     def spoil(text: str, _: str) -> str:
         chance = random.Random(len(text))  # noqa: S311 - a draw that is the same in every run
@@ -27,7 +26,7 @@ def _here_and_there(pattern: str, new: Callable[[re.Match[str]], str], one_of: i
 
 
 def mixed(text: str, language: str) -> str:
-    """A text of which every second word has its twins of the other alphabet for some letters."""
+    """A text of which every second word has for one letter its twin of the other alphabet."""
     chance = random.Random(len(text))  # noqa: S311 - a draw that is the same in every run
     twins = TWINS[language]
 
@@ -51,13 +50,15 @@ def with_entities(text: str, _: str) -> str:
 SCANS: dict[str, Way] = {
     "mixed alphabets": Way(mixed),
     "entities": Way(with_entities),
-    "stuck words": _here_and_there(r"(?<=[^\W\d_]{2}) (?=[^\W\d_]{2})", lambda _: ""),
-    "split words": _here_and_there(r"(?<=\b[^\W\d_]{3})(?=[^\W\d_]{3})", lambda _: " ", FEW),
-    "stuck amounts": _here_and_there(r"(?<=\d) (?=[^\W\d_]{2})", lambda _: "", 1),
-    "stuck units": _here_and_there(r"(?<=[^\W\d_]{2}\.) (?=[^\W\d_А-ЯA-Z])", lambda _: "", 1),
-    "wandering commas": _here_and_there(r"(?<=\w), (?=[^\W\d_])", lambda _: " ,"),
-    "one for l": _here_and_there(r"(?<=\d)1(?!\d)|(?<![\d\w])1(?=\d)", lambda _: "l", 4),
-    "O for nought": _here_and_there(r"(?<=\d)0(?=\d)", lambda _: "O", 4),
-    "l for I": _here_and_there(r"(?<=[a-z])l(?=[a-z])", lambda _: "I"),
+    "stuck words": _here_and_there(r"(?<=[^\W\d_]{2}) (?=[^\W\d_]{2})", lambda _: "", FEW),
+    "torn words": _here_and_there(r"(?<=\b[^\W\d_]{3})(?=[^\W\d_]{3})", lambda _: " ", FEW),
     "broken words": _here_and_there(r"(?<=[^\W\d_]{3})(?=[^\W\d_]{3})", lambda _: "-\n", FEW),
+    "stuck amounts": _here_and_there(r"(?<=\d) (?=[^\W\d_]{2})", lambda _: "", EACH),
+    "stuck units": _here_and_there(r"(?<=[^\W\d_]{2}\.) (?=[a-zа-яәғқңөұүһі])", lambda _: "", EACH),
+    "stray commas": _here_and_there(r"(?<=\w), (?=[^\W\d_])", lambda _: " ,", SOME),
+    "l for 1": _here_and_there(r"(?<=\d)1(?!\d)|(?<![\d\w])1(?=\d)", lambda _: "l", SOME),
+    "O for 0": _here_and_there(r"(?<=\d)0(?=\d)", lambda _: "O", SOME),
+    "I for l": _here_and_there(r"(?<=[a-z])l(?=[a-z])", lambda _: "I", SOME),
+    "0 for o": _here_and_there(r"(?<=[a-zа-я]{2})[oо](?=[a-zа-я]{2})", lambda _: "0", SOME),
+    "rn for m": _here_and_there(r"(?<=[a-z])m(?=[a-z])", lambda _: "rn", SOME),
 }

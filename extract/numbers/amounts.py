@@ -13,6 +13,7 @@ from extract.numbers.words import DASHES
 
 SHORTEST_UNIT = 3
 THOUSAND = 1000  # the least scale behind which smaller parts may follow
+MOST = 1e16  # that anything amounts to: '640 000 tn' are tonnes
 BEFORE = 40  # words before a letter, among which it may stand behind a sum
 POINTS = frozenset(".,")
 
@@ -75,6 +76,8 @@ def _scaled(scan: Scan, numeral: Numeral) -> Amount | None:
     if scan.lows[after] in DASHES and scan.close(after) and scan.close(after + 1) and _scale_follows(scan, after + 1):
         after += 1
     scale, last = _scale(scan, after, numeral.first)
+    if numeral.value * scale > MOST:
+        scale, last = 1.0, after
     if inside and last == after and scan.words.after.at(scan.tokens, min(after, len(scan.tokens) - 1)):
         return Amount(numeral.first, after, numeral.value, 1, numeral.digits, None, suffix, inside.payload)
     hedge = inside.payload if inside and last > after else None
@@ -93,7 +96,7 @@ def _scale(scan: Scan, j: int, first: int) -> tuple[float, int]:
     total, steps = 1.0, 0
     while steps < 2 and scan.marks[j] & SCALE and scan.near(j):
         found = scan.words.scales.at(scan.tokens, j) or _mistyped(scan, j)
-        if found is None or (steps and (found.payload < total or scan.opens(j))):
+        if found is None or (steps and (found.payload < total or total * found.payload > MOST or scan.opens(j))):
             break
         if len(scan.lows[j]) == 1 and not _is_scale(scan, j, first):
             break

@@ -16,7 +16,7 @@ _REFERENCE = re.compile(r"&(?:amp;)?(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8}
 # What each of the next has: most texts have none; what begins with a fixed sign, as in Latin letters, is found faster.
 _SCANNED, _SCANNED_LATIN = re.compile(r"[OОЗ](?:(?=\d)|(?<=\d[OОЗ]))"), re.compile(r"O(?:(?=\d)|(?<=\dO))")
 _DIGITS = re.compile(r"(?<![^\W_])\d[\dOОЗ]*[OОЗ][\dOОЗ]*(?![^\W_])|(?<![^\W_])[OОЗ][OОЗ]?\d\d+(?![^\W_])")  # scanned
-# A one that was read as a letter: before or between digits, before "%", a decimal or the word of a scale; "5 l" is none.
+# A one read as a letter: before or between digits, before "%", a decimal or the word of a scale; "5 l" is none.
 _ONE = re.compile(r"\d(?:[lI]|(?<=[lI]\d))|[lI]{1,2}(?=\s?%)")
 _ONES = re.compile(
     r"(?<=[$€£])[lI]\d+|(?<![^\W_])(?:[\dlI]*[lI]\d+|(?:19|20)\d[lI]|[lI]{1,2}(?=\s?%)"
