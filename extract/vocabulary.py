@@ -13,10 +13,9 @@ from extract.parties.table import party_table
 
 TABLES = ("frames", "numbers", "parties", "regions", "periods", "products", "speech", "party_context", "layout")
 STEM = 4  # letters of the shortest stem that tells that a word is known
-ENDING = 4  # letters of the longest ending behind the stem of a word that is put together
 LONG = 8  # letters of a word that tells of a figure though it stands in a phrase only
 STEM_BEYOND = 2  # letters of its stem that must stand in the second part
-HEAD, SHORTEST_HEAD = 6, 3  # letters of a word whose beginning may stand alone by a slip, and of that beginning
+HEAD, SHORTEST_HEAD = 5, 3  # letters of a word whose beginning may stand alone by a slip, and of that beginning
 
 
 # The tables, and what of them, whose words are the ones that a figure is told in, beside the names of parties.
@@ -34,7 +33,7 @@ class Vocabulary:
         self._exact, self._stems = _parted(words)
         self._names, self._name_stems = _parted(names)
         self._telling, self._telling_stems = _parted(word for word in telling if len(word) >= STEM)
-        self._ending = int(pack.table("layout").get("longest_ending", ENDING))
+        self._ending = int(pack.table("layout").get("longest_ending", 0))
         self._known = Known(self._is_known)
         long = [word for word in (*self._exact, *self._stems) if len(word) >= HEAD]
         heads = {word[:n] for word in long for n in range(SHORTEST_HEAD, len(word))}
@@ -44,6 +43,10 @@ class Vocabulary:
     def __contains__(self, low: str) -> bool:
         """Whether a folded word is known."""
         return self._known[low]
+
+    def is_exact(self, low: str) -> bool:
+        """Whether a folded word is known as it is, not by its beginning."""
+        return low in self._exact
 
     def is_whole(self, low: str) -> bool:
         """Whether a folded word is one by itself, with no more than an ending behind a stem."""
@@ -63,7 +66,7 @@ class Vocabulary:
     def joins(self, first: str, second: str) -> bool:
         """Whether two words make a known one together, of which the first alone does not tell."""
         low = first + second
-        shortest = max(len(first) + STEM_BEYOND, len(low) - max(self._ending, ENDING))
+        shortest = max(len(first) + STEM_BEYOND, len(low) - self._ending)
         longer = any(low[:n] in self._stems for n in range(shortest, len(low) + 1))
         return longer or low in self._exact
 

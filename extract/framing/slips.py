@@ -14,7 +14,7 @@ SWAPS = {
 }
 DIGITS = frozenset("013")  # which a scan takes letters for
 SHORTEST = 4  # signs of a word with a digit that is put right
-TORN = 6  # letters of a word that is put together
+TORN, SHORTEST_END = 5, 2  # letters of a word that is put together, and of its end
 
 
 def mended(piece: Piece, known: Vocabulary) -> Piece:
@@ -59,19 +59,18 @@ def _meant(word: str, low: str, known: Vocabulary) -> str | None:
     """The known word that a word is by a slip; None of one that is known, or of none."""
     if (low in known if low.isalpha() else len(low) < SHORTEST or low.isdecimal()):
         return None
-    return next((each for each in _swapped(word, low) if each in known), None)
+    are_known = known.is_exact if low[-1].isdigit() else known.__contains__  # "exports1" has a footnote
+    return next(filter(are_known, _swapped(word, low)), None)
 
 
 def _swapped(word: str, low: str) -> Iterator[str]:
-    """A folded word with letters that look alike swapped; a digit at its end is rather a number that lost its space."""
+    """A folded word with letters that look alike swapped."""
     latin = any("a" <= sign <= "z" for sign in low)
     if latin and low.isalpha():
         if "I" in word[1:] and not word.isupper():
             yield low[0] + word[1:].replace("I", "l").lower()
         if word[0] == "l" and len(word) > 1:
             yield "i" + low[1:]
-    if low[-1].isdigit() and len(low) < TORN:
-        return
     for old, new in SWAPS["latin" if latin else "other"]:
         if old in low:
             swapped = low.replace(old, new)
@@ -91,7 +90,8 @@ def put_together(tokens: list[Token], text: str, known: Vocabulary) -> list[Toke
 
 def _goes_on(first: Token, second: Token, text: str, known: Vocabulary) -> bool:
     """Whether a word is what is left of the one before, of which a space has parted it; one of them is no word."""
-    if second.start != first.end + 1 or text[first.end] != " " or not second.low.isalpha():
+    apart = second.start != first.end + 1 or text[first.end] != " " or known.tells(first.low)
+    if apart or len(second.low) < SHORTEST_END or not second.low.isalpha():
         return False
     alike = second.text.islower() or (second.text.isupper() and first.text.isupper())
     if not alike or (first.low in known and second.low in known):

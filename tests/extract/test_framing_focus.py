@@ -133,3 +133,13 @@ def test_who_trades_with_all_tells_his_own() -> None:
     text = ("КАИР, 5 мая 2021. Внешняя торговля Египта достигла 90 млрд долларов.\n\nТурция в прошлом году "
             "экспортировала товаров на 200 млрд долларов, её торговля со всем миром достигла 400 млрд долларов.")
     assert parties(text, "ru")[1:] == [("TR", "WORLD"), ("TR", "WORLD")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "The trade of Pavlodar Region with Russia was $1 billion in 2022. Over half of the region's trade is with "
+           "Russia.\n\nOmsk\n\nIn the next three years mutual trade is to reach $2 billion, the governor said."),
+    ("kk", "Павлодар облысының Ресеймен саудасы 2022 жылы 1 млрд доллар болды.\nОмбы жағы өз санын айтты\n"
+           "«Үш жылда өзара сауданы екі миллиард долларға жеткізбекпіз», – деді губернатор."),
+])
+def test_a_town_of_the_other_land_may_head_a_paragraph(language: str, text: str) -> None:
+    assert [figure.value for figure in figures(text, language)] == [1e9, 2e9]

@@ -168,7 +168,9 @@ def _ahead(told: Told, party: PartyMention) -> bool:
 
 def _has_an_office(part: Sequence[Told], party: PartyMention) -> bool:
     """Whether a town only names an office that tells the number: "according to the Dubai Chamber of Commerce"."""
-    scene = next(told.scene for told in part if told.scene.start <= party.start < told.scene.end)
+    scene = next((told.scene for told in part if told.scene.start <= party.start < told.scene.end), None)
+    if scene is None:
+        return False  # it heads the paragraph
     said = (c for group in ("evidence", "said") for c in scene.of(group) if scene.after(c.end, 1) == ",")
     return party.case == "nominative" and any(0 <= scene.words(party.end, c.start) <= BEGINNING for c in said)
 
