@@ -13,25 +13,11 @@ from extract.page.scanned import as_printed
 from extract.page.wraps import PAD, unbroken
 
 _REFERENCE = re.compile(r"&(?:amp;)?(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8}\d?);")
-# What each of the next has: most texts have none; what begins with a fixed sign, as in Latin letters, is found faster.
-_SCANNED, _SCANNED_LATIN = re.compile(r"[OОЗ](?:(?=\d)|(?<=\d[OОЗ]))"), re.compile(r"O(?:(?=\d)|(?<=\dO))")
-_DIGITS = re.compile(r"(?<![^\W_])\d[\dOОЗ]*[OОЗ][\dOОЗ]*(?![^\W_])|(?<![^\W_])[OОЗ][OОЗ]?\d\d+(?![^\W_])")  # scanned
-# A one read as a letter: before or between digits, before "%", a decimal or the word of a scale; "5 l" is none.
-_ONE = re.compile(r"\d(?:[lI]|(?<=[lI]\d))|[lI]{1,2}(?=\s?%)")
-_ONES = re.compile(
-    r"(?<=[$€£])[lI]\d+|(?<![^\W_])(?:[\dlI]*[lI]\d+|(?:19|20)\d[lI]|[lI]{1,2}(?=\s?%)"
-    r"|\d[\dlI]*[lI](?=[.,]\d|\s?%|\s\d{3}(?!\d)|\s?(?:[bm]i?l|bn|mn|thou|per|pct|[тмкпд][^\W\d_a-z]+)))(?![^\W_])")
-_TO_DIGITS = str.maketrans("OОЗlI", "00311")
 _GROUPS = re.compile(r"\d{1,3}(?:&(?:nbsp|thinsp|#160|#8239|#xA0);\d{3})+(?!\d)(?:[.,]\d+)?")  # "1&nbsp;542,3"
 _REFERRED = re.compile(r"&[^;]{1,6};")
-# A point or comma beside which the next two, or a scanned digit, may stand: most texts have none.
-_MAY_BE_SPOILT = [
-    re.compile(rf"{sign}(?:[ \u00a0](?<=(?:\d[ \u00a0]|[$€£]\d)..)\d|(?<=[lIOОЗ].)\d|(?<=\d.)[lIOОЗ])")
-    for sign in (r"\.", ",")
-]
+_POINT = [re.compile(rf"{sign}[ \u00a0](?<=(?:\d[ \u00a0]|[$€£]\d)..)\d") for sign in (r"\.", ",")]  # most texts have none
 _LOOSE = re.compile(
     r"(?<![\d.,])(\d{1,3})(?:[ \u00a0]([.,])[ \u00a0]|(?<=[$€£]\d)([.,])[ \u00a0])(\d{1,2})(?=[ \u00a0][^\W\d_])")
-_LONE_DIGIT = re.compile(r"[lIOОЗ](?:(?<![^\W_].)(?=[.,]\d)|(?<=\d[.,].)(?![^\W_]))")  # scanned: "l,2", "1,З"
 _HANDLE = re.compile(r"(?<![^\s(])@[a-zA-Z]\w+")  # a name in a messenger, whose digits are no numbers
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]{0,9})(?:\s[^<>\n]{0,300})?/?>")
 _OPENS_CELL, _ENDS_LINE = ("td", "th"), ("tr", "br", "p", "div", "li", "h1", "h2", "h3", "h4", "table", "ul", "ol")
@@ -51,14 +37,8 @@ def straighten(text: str) -> str:
         text = _REFERENCE.sub(_resolve, in_one_alphabet(text))
     text = _HANDLE.sub(lambda found: " " * len(found[0]), text) if "@" in text else text
     text = as_printed(text)
-    if any(spoilt.search(text) for spoilt in _MAY_BE_SPOILT):
-        text = _LOOSE.sub(_close_up, _LONE_DIGIT.sub(lambda sign: sign[0].translate(_TO_DIGITS), text))
-    if _ONE.search(text):
-        text = _ONES.sub(lambda run: run[0].translate(_TO_DIGITS), text)
-    text = unbroken(text)
-    scanned = _SCANNED if "О" in text or "З" in text else _SCANNED_LATIN
-    text = _DIGITS.sub(lambda run: run[0].translate(_TO_DIGITS), text) if scanned.search(text) else text
-    return in_one_alphabet(text)
+    text = _LOOSE.sub(_close_up, text) if any(point.search(text) for point in _POINT) else text
+    return in_one_alphabet(unbroken(text))
 
 
 def _close_up(number: re.Match[str]) -> str:
