@@ -10,10 +10,12 @@ import re
 _TO_DIGITS = str.maketrans("OОЗlI", "00311")
 _UNIT = (r"(?=[ \u00a0]?(?:mln|bln|mil|bil|tho|trn|tn|bn|mn|m[.,]|km|%|per|pct|dol"
          r"|мил|млн|млрд|трлн|тыс|мың|долл|проц|пайыз|тонн))")
-_MAY_BE = re.compile(r"[lIOОЗ](?:(?<=\d.)|(?<=\d[.,].)|(?=[.,]?\d)|(?=[lI]?[ \u00a0]?%))")  # what most texts lack, found faster
+# What most texts lack, found faster.
+_MAY_BE = re.compile(r"[lIOОЗ](?:(?<=\d.)|(?<=\d[.,].)|(?=[.,]?\d)|(?=[lI]?[ \u00a0]?%))")
 # Digits that are letters, as nobody writes them: beside a digit, within a number, or right behind a sign of money.
 _SPOILT = re.compile(
-    rf"(?<![^\W_])[lI](?=\d{{0,3}}(?:[.,]\d|{_UNIT}))|(?<![^\W_])[OОЗ](?=\d[\dOО]?{_UNIT})|(?<=[$€£])[lI](?=\d)"  # "l22.0", "l5 mln", "$l9"
+    rf"(?<![^\W_])[lI](?=\d{{0,3}}(?:[.,]\d|{_UNIT}))|(?<=[$€£])[lI](?=\d)"  # "l22.0", "l5 mln", "$l9"
+    rf"|(?<![^\W_])[OОЗ](?=\d[\dOО]?{_UNIT})"  # "З6О млн"
     r"|(?<=\d)[lI](?=[\d%]|[.,]\d|[ \u00a0]\d{3}(?!\d))"  # "5l2", "2l%", "3l,8"
     r"|(?<![^\W_])[lI]{1,2}(?=[ \u00a0]?%)"  # "ll%"
     r"|(?<=(?<![^\W_])(?:19|20)\d)[lI](?![^\W_])|(?<![^\W_])[lI](?=9\d\d(?!\d))"  # "201l", "l998"

@@ -15,7 +15,8 @@ from extract.page.wraps import PAD, unbroken
 _REFERENCE = re.compile(r"&(?:amp;)?(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8}\d?);")
 _GROUPS = re.compile(r"\d{1,3}(?:&(?:nbsp|thinsp|#160|#8239|#xA0);\d{3})+(?!\d)(?:[.,]\d+)?")  # "1&nbsp;542,3"
 _REFERRED = re.compile(r"&[^;]{1,6};")
-_POINT = [re.compile(rf"{sign}[ \u00a0](?<=(?:\d[ \u00a0]|[$€£]\d)..)\d") for sign in (r"\.", ",")]  # most texts have none
+# A point or comma beside which the next may stand: most texts have none.
+_POINT = [re.compile(rf"{sign}[ \u00a0](?<=(?:\d[ \u00a0]|[$€£]\d)..)\d") for sign in (r"\.", ",")]
 _LOOSE = re.compile(
     r"(?<![\d.,])(\d{1,3})(?:[ \u00a0]([.,])[ \u00a0]|(?<=[$€£]\d)([.,])[ \u00a0])(\d{1,2})(?=[ \u00a0][^\W\d_])")
 _HANDLE = re.compile(r"(?<![^\s(])@[a-zA-Z]\w+")  # a name in a messenger, whose digits are no numbers
