@@ -38,6 +38,8 @@ def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention
     told = parties(scene, context)
     if not told:
         return told
+    if len(told) > 1:
+        told = [p for p, behind in zip(told, [*told[1:], None], strict=True) if not _has_a_neighbour(scene, p, behind)]
     several = draft.of_cue is None and len(scene.cues.get("flow", ())) > 1
     counted = cue is not None and cue.value not in ABROAD
     asides = _asides(scene)
@@ -58,6 +60,13 @@ def nearby(draft: Draft, cue: Cue | None, context: Context) -> list[PartyMention
         and not (asides and any(aside(scene, p, cue, number) for aside in asides))
         and not (counted and p.case == "adjective" and p.code != context.home and counts(scene, p))
     ]
+
+
+def _has_a_neighbour(scene: Scene, party: PartyMention, behind: PartyMention | None) -> bool:
+    """Whether "our" only says whose neighbour is told of: "our northern neighbour bought coal"."""
+    if behind is None or behind.kind != "neighbour" or not party.rule.startswith("self.ours"):
+        return False
+    return behind.case == "nominative" and 0 <= scene.words(party.end, behind.start) <= MAINLY
 
 
 def _of_two(scene: Scene, told: list[PartyMention], number: Mention) -> list[PartyMention]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import PARTIES, Draft
-from extract.framing.flows.kinds import ONE_WAY, OUTWARD
+from extract.framing.flows.kinds import DIRECTED, ONE_WAY, OUTWARD
 from extract.framing.parties.pick import ABROAD, pair_of, pick
 from extract.framing.scene import Scene
 from extract.numbers.kinds import AMOUNTS
@@ -151,10 +151,15 @@ def like_the_last(draft: Draft, named: list[PartyMention], context: Context) -> 
         draft.say("partner", "share of", draft.scene.text[turned[0].start : turned[0].end])
     else:
         return False
-    if last.abroad:
+    if last.abroad and not _says_its_way(draft, last):
         draft.flow, draft.abroad = last.flow, True
     draft.say("parties", "as the share before")
     return True
+
+
+def _says_its_way(draft: Draft, last: Draft) -> bool:
+    """Whether a share says itself of what it is, behind the last: "it bought 1% and has 27% of imports"."""
+    return any(last.mention.end <= c.start for c in draft.scene.of("flow", *DIRECTED))
 
 
 def turn(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Context) -> None:

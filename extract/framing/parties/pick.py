@@ -115,7 +115,8 @@ def _place(draft: Draft, cue: Cue, party: PartyMention, named: list[PartyMention
     if any(p.end <= party.start for p in named):
         return False  # "Қазақстанның Ұлыбританиядағы елшілігі"
     placed = party.case == "in" and party.kind in STATES and cue.value not in ABROAD
-    return placed and party.end <= draft.mention.start and scene.words(scene.start, party.start) <= OPENS
+    first = next((c.end for c in scene.links.get("total", ()) if c.start == scene.start), scene.start)
+    return placed and party.end <= draft.mention.start and scene.words(first, party.start) <= OPENS
 
 
 def listed_beside(draft: Draft, parties: list[PartyMention], home: str | None) -> PartyMention | None:

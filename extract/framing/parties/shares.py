@@ -5,7 +5,8 @@ from __future__ import annotations
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import PARTIES, Draft
-from extract.framing.flows.kinds import BOTH, INWARD, ONE_WAY, OUTWARD
+from extract.framing.flows.kinds import BOTH, DEALT, INWARD, ONE_WAY, OUTWARD
+from extract.framing.parties.against import SPEAKERS
 from extract.framing.parties.named import NOBODY, gap, part_of, parties
 from extract.framing.parties.pick import ABROAD, owner_of, pick, settle
 from extract.framing.parties.sharers import had_its_own, has_the_next, holder, introduced, sharers
@@ -110,6 +111,9 @@ def _settle_ends(
         has = owner
     if has is None or has.code in (draft.reporter, None):
         return
+    if owner is None and _is_what_we_do(draft, has, context):
+        settle(draft, "reporter", has, "subject")
+        return
     settle(draft, "partner", has, "share of")
     if cue is not None and cue.value == ARRIVED:
         draft.flow = "import"  # "of the fuel that came in 94% was Russian"
@@ -117,6 +121,13 @@ def _settle_ends(
         draft.flow, draft.abroad = OTHER_WAY[cue.value], True  # "Chile imported 23% of the rice"
     if cue is not None and cue.value in ABROAD and has.code != context.home and owner is None:
         draft.flow, draft.abroad = ABROAD[cue.value], True
+
+
+def _is_what_we_do(draft: Draft, has: PartyMention, context: Context) -> bool:
+    """Whether a share is of what "we" of the home buy or sell: "What we buy: cloth (58% of imports)"."""
+    if has.code != context.home or not has.rule.startswith(SPEAKERS):
+        return False
+    return any(0 <= draft.scene.words(has.end, c.start) <= OPENS for c in draft.scene.of("flow", *DEALT))
 
 
 def _does(draft: Draft, has: PartyMention, cue: Cue, context: Context) -> bool:
