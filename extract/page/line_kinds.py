@@ -76,8 +76,11 @@ def _has_scale(low: str) -> bool:
 
 
 def _is_menu(line: str) -> bool:
-    """Three or more short names in a row: "Nation  Business  Culture", "Главная | Политика | Спорт"."""
-    if len(line) > 2 * LONG or line.endswith((".", ";", ",")):
+    """Three or more short names in a row: "Nation  Business  Culture", "Главная | Политика | Спорт".
+
+    With a date among them they are the head of a paper: "Lima Post / Lima / Economy desk / 14 June 2024".
+    """
+    if len(line) > 2 * LONG or line.endswith((".", ";", ",")) or (DIGIT.search(line) and STAMP.search(line)):
         return False
     pieces = [piece for piece in _SEPARATOR.split(line) if piece.strip()]
     if len(pieces) >= 5 and all(len(piece.split()) <= 3 for piece in pieces):

@@ -74,3 +74,14 @@ def test_a_button_of_a_page_is_no_headline(button: str) -> None:
     text = f"Home | News | Economy | Sport\n{button}\n\nTrade of Georgia in 2020\n\nExports were $3 billion."
     assert [(text[line.start : line.end], line.kind) for line in lines(text)][1:3] == [
         (button, "furniture"), ("Trade of Georgia in 2020", "headline")]
+
+
+@pytest.mark.parametrize("line", [
+    "Lima Post / Lima / Economy desk / 14 June 2024",
+    "Вестник | Лима | Отдел экономики | 14 июня 2024 г.",
+    "Хабаршы | Лима | Экономика | 14.06.2024",
+])
+def test_names_in_a_row_with_a_date_are_the_head_of_a_paper(line: str) -> None:
+    assert [found.kind for found in lines(f"{line}\n\nPeru sells more\n\nExports of Peru rose by 5% in 2023.")] == [
+        "dateline", "headline", "body"]
+    assert lines("Nation | Business | Culture | Sport")[0].kind == "furniture"
