@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from extract.framing.amount_alone import with_amounts_alone
 from extract.framing.cut import Cut
 from extract.framing.denied import without_denied
 from extract.framing.layers import Layers, layers_of
@@ -49,6 +50,7 @@ def scenes(text: str, language: str | None, published: date | None) -> tuple[Doc
     tokens = put_together(tokenize(text, pieces(pack)), text, vocabulary(pack))
     cut = Cut.of(text, without_addresses(tokens, text))
     numbers, periods = find_mentions(text, cut.tokens, pack), Periods(text, cut.tokens, pack)
+    spans = with_amounts_alone(spans, numbers, text, pack)
 
     def in_amounts() -> list[PeriodMention]:
         return periods_told(cut, pack, spans, numbers, periods.told(None))
