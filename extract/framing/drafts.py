@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.framing.asked import answer_when, enter_answer, go_on_asking, note_answer
 from extract.framing.changes.joins import join
 from extract.framing.changes.taken_up import take_up
-from extract.framing.changes.worked_out import settle_worked_out
+from extract.framing.changes.worked_out import hand_over, settle_worked_out
 from extract.framing.context import Context
 from extract.framing.draft import Draft
 from extract.framing.frame import frame
@@ -35,6 +35,8 @@ def drafts_of(scene: Scene, drafts: list[Draft], context: Context) -> list[Draft
     told = _of_sentence(scene, context)
     if told and drafts and all(d.is_change for d in told):
         told = settle_worked_out(told, [d for d in drafts[-FEW:] if d.role == "level"])
+    elif told and drafts:
+        hand_over(told, [d for d in drafts[-FEW:] if d.role == "level"])
     if told:
         told = take_up(told, [d for d in drafts[-FEW:] if d.scene is context.before])
         note_answer(told, context)

@@ -19,6 +19,7 @@ from extract.periods.states import books_of
 from extract.products import ProductMention, find_products
 
 MONTHS = ("month", "months")
+OWN = ("self.we", "self.ours")
 
 Thing = TypeVar("Thing", bound=Spanned)
 
@@ -63,7 +64,9 @@ def layers_of(
     """Everything that the language of a pack finds in a text; its numbers and periods are at hand."""
     parties = find_parties(cut.text, cut.tokens, pack)
     codes = frozenset(party.code for party in parties)
-    found = periods.told(info.written, books_of(party.code for party in parties))
+    native = pack.table("frames").get("home")  # the land of those who say "our country"
+    named = (native if native and party.rule in OWN else party.code for party in parties)
+    found = periods.told(info.written, books_of(named))
     return Layers(
         pack, Layer(numbers), Layer(told(found, info)), Layer(parties),
         Layer(find_products(cut.tokens, pack)), codes, frozenset(pack.table("frames").get("conjunctions", ())),

@@ -14,6 +14,7 @@ from extract.page.wraps import PAD, unbroken
 
 _REFERENCE = re.compile(r"&(?:amp;)?(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8}\d?);")
 _GROUPS = re.compile(r"\d{1,3}(?:&(?:nbsp|thinsp|#160|#8239|#xA0);\d{3})+(?!\d)(?:[.,]\d+)?")  # "1&nbsp;542,3"
+_YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)&(?:ndash|mdash|#8211|#8212|#x2013);(\d\d(?:\d\d)?)(?!\d)")  # of a season
 _REFERRED = re.compile(r"&[^;]{1,6};")
 # A point or comma beside which the next may stand: most texts have none.
 _POINT = [re.compile(rf"{sign}[ \u00a0](?<=(?:\d[ \u00a0]|[$€£]\d)..)\d") for sign in (r"\.", ",")]
@@ -35,6 +36,7 @@ def straighten(text: str) -> str:
     text = _TAG.sub(_untagged, text) if "<" in text else text
     if "&" in text:
         text = _GROUPS.sub(lambda run: _REFERRED.sub(" ", run[0]).ljust(len(run[0]), PAD), text)
+        text = _YEARS.sub(lambda years: f"{years[1]}–{years[2]}".ljust(len(years[0]), PAD), text)
         text = _REFERENCE.sub(_resolve, in_one_alphabet(text))
     text = _HANDLE.sub(lambda found: " " * len(found[0]), text) if "@" in text else text
     text = as_printed(text)

@@ -38,6 +38,7 @@ def shared(draft: Draft, cue: Cue | None, named: list[PartyMention], context: Co
     has = introduced(draft, context) or holder(draft, rest, mine, owner, context.home)
     has = _member_with_it(draft, has, named)
     settled = _of_a_member(draft, owner, has, context) or _of_a_region(draft, owner, has, context)
+    settled = settled or _of_one_inside(draft, owner, has, context)
     settled = settled or (has is None and _of_the_running(draft, context))
     if not settled:
         _settle_ends(draft, cue, owner, has, context)
@@ -76,6 +77,16 @@ def _with_the_other(has: PartyMention, context: Context) -> bool:
     """Whether a member of the bloc at home has a share in a text about its trade with one land."""
     inside = members(context.home) if context.home in BLOCS else ()
     return has.code in inside and context.other not in (None, WORLD, context.home, *inside)
+
+
+def _of_one_inside(draft: Draft, owner: PartyMention | None, has: PartyMention | None, context: Context) -> bool:
+    """A member has a part of what its bloc trades with others: "trade of the five came to 9, 63% of it Peru's"."""
+    bloc = owner.code if owner is not None else context.reporter
+    if has is None or bloc not in BLOCS or has.code not in members(bloc):
+        return False
+    settle(draft, "reporter", has, "share of a member")
+    draft.partner = context.partner if context.reporter == bloc and context.partner not in (None, has.code) else WORLD
+    return True
 
 
 def _of_a_region(draft: Draft, owner: PartyMention | None, has: PartyMention | None, context: Context) -> bool:

@@ -187,8 +187,8 @@ def _carry_over(draft: Draft, times: Timeline) -> None:
     if current is not None:
         draft.period = reached(draft, current)
         draft.say("period", "carried over")
-    elif times.made is not None:
-        draft.period = times.made
+    elif (told := times.made or times.other) is not None:
+        draft.period = told
         draft.say("period", "that of what is no trade before")
 
 
