@@ -10,6 +10,7 @@ from extract.framing.flows.decide import decide_flow
 from extract.framing.flows.in_turn import take_in_turn
 from extract.framing.flows.services import as_part_of_services, go_on_in_services, settle_services
 from extract.framing.in_order import take_in_order
+from extract.framing.outcome import settle_outcome
 from extract.framing.parties.decide import decide_parties
 from extract.framing.passed_on import remember
 from extract.framing.periods.decide import decide_period
@@ -46,6 +47,8 @@ def frame(draft: Draft, drafts: list[Draft], context: Context) -> bool:
     if len(draft.scene.mentions) > 1:
         take_in_order(draft, context)
         take_in_turn(draft, drafts, context)
+    if "outcome" in draft.scene.links:
+        settle_outcome(draft, context)
     compared = _go_on(draft, drafts, context)
     if draft.flow is None or draft.reporter is None:
         return False

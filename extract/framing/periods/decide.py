@@ -12,6 +12,7 @@ from extract.framing.periods.claims import CLAUSE
 from extract.framing.periods.compared import a_year_after, as_long_as_its_base
 from extract.framing.periods.day import is_over
 from extract.framing.periods.lasting import is_lasting, is_stock
+from extract.framing.periods.later_goal import has_own_year
 from extract.framing.periods.near import NEAR, candidates, looks_back, nearest, points_back, right_behind
 from extract.framing.periods.phrase_end import own_behind
 from extract.framing.periods.plan_made import counted_from
@@ -134,6 +135,8 @@ def _by_deadline(draft: Draft, times: Timeline) -> bool:
     plain = candidates(draft, today)
     _, plain_cost = nearest(draft, plain)
     if deadline is None or cost > plain_cost + 1.5 or _of_next(draft, deadline, plain):
+        return False
+    if has_own_year(draft, deadline, plain):
         return False
     from_now = deadline.rule == "years-later" or _is_this_year(deadline, scene, today)
     written = Period.of_year(today.year) if today is not None and from_now else None
