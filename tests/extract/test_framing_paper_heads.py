@@ -59,3 +59,22 @@ def test_a_part_that_falls_on_a_land_is_no_fall(text: str) -> None:
 def test_exports_that_fell_are_no_part() -> None:
     (figure,) = figures("In 2019 Peru's exports to Chile fell: 9.5 percent in all.", "en")
     assert figure.change is not None
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Embassy of Peru in Japan\n5-11-8 Meguro-ku, Tokyo\n\nTRADE\n\nJapan recognised our independence in 1921. "
+           "Japan and its ministers came in 2018. The export came to $5 million in 2019, the import to $3 million."),
+    ("ru", "Посольство Перу в Японии\nТокио, ул. Мэгуро, 11\n\nТОРГОВЛЯ\n\nЯпония признала нашу независимость в 1921 "
+           "году. В 2019 году экспорт составил $5 млн, импорт — $3 млн."),
+])
+def test_the_page_of_an_embassy_tells_the_trade_of_who_sent_it(language: str, text: str) -> None:
+    assert sides(text, language) == [(5e6, "export", "PE", "JP"), (3e6, "import", "PE", "JP")]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "In 2019 Russia's Omsk region traded less with {}. Trade with the southern neighbour came to $5 million."),
+    ("ru", "В 2019 году Омская область меньше торговала с {}. Товарооборот с южным соседом составил $5 млн."),
+])
+def test_a_neighbour_on_a_side_is_the_one_just_named_there(language: str, text: str) -> None:
+    names = {"en": ("Kazakhstan", "China"), "ru": ("Казахстаном", "Китаем")}[language]
+    assert [sides(text.format(name), language)[-1][3] for name in names] == ["KZ", "CN"]

@@ -27,8 +27,16 @@ def on_a_side(scene: Scene, party: PartyMention, context: Context, before: list[
     if side is None:
         return None
     there = neighbours(whose, side) or neighbours(land_of(whose), side)
-    told = (context.partner, context.other, *(level.partner for level in reversed(context.levels)))
+    named = [p.code for p in reversed([*_named_last(context), *before]) if p.kind in NAMED]
+    told = (*named, context.partner, context.other, *(level.partner for level in reversed(context.levels)))
     return next((code for code in told if code in there), next(iter(there), None))
+
+
+def _named_last(context: Context) -> Sequence[PartyMention]:
+    """The parties of the sentence before, where it is of the same paragraph."""
+    before, scene = context.before, context.scene
+    together = before is not None and scene is not None and before.paragraph == scene.paragraph
+    return before.parties if before is not None and together else ()
 
 
 def _side(words: Sequence[str], sides: Mapping[str, Sequence[str]]) -> str | None:

@@ -32,8 +32,6 @@ OF_FLOW = 0.3  # how near a share is said to be of the flow behind it
 BROKEN = frozenset(";()")
 DASHES_AND_MINUS = (*DASHES, "−")
 INTO = 5  # words between a change and the level that it leads to
-LEADING = frozenset((*DASHES, ":", "("))  # what may part a land from its percentage
-TITLED = 4  # words between "falls on" and a land: "the Republic of"
 LED = 2  # words between "fell to" and the level that something fell to
 
 
@@ -89,19 +87,11 @@ def as_percentage(draft: Draft, context: Context) -> bool:
 def _falls_to(scene: Scene, mention: Mention) -> bool:
     """Whether a percentage is said to fall to who or what has it: "of this 97 percent fell to oil"."""
     falls = scene.of("link", "falls") if "falls" in scene.links else []
-    if any(_led_by_land(scene, cue, mention) for cue in falls):
-        return True
     verb = next((c for c in falls if scene.words(mention.end, c.start) == 0), None)
     if verb is None:
         return False
     following = scene.following(mention)
     return following is None or scene.words(verb.end, following.start) > LED
-
-
-def _led_by_land(scene: Scene, cue: Cue, mention: Mention) -> bool:
-    """Whether a sign parts a percentage from the land that the verb names: "the bulk falls on Chile - 90%"."""
-    lands = (p for p in scene.parties if p.end <= mention.start and 0 <= scene.words(cue.end, p.start) <= TITLED)
-    return any(scene.text[p.end : mention.start].strip() in LEADING for p in lands)
 
 
 def _as_the_last(scene: Scene, mention: Mention, context: Context) -> tuple[str, int]:

@@ -14,12 +14,13 @@ from extract.framing.sources.people import country as country_of
 from extract.framing.topic.part import BESIDE, has_part, is_fronted, is_listed
 from extract.framing.topic.told import LEADER, Told
 from extract.numbers.kinds import AMOUNTS_OR_PERCENT
-from extract.page.kinds import HEADS
+from extract.page.kinds import HEADS, TITLES
 from extract.parties.kinds import TRADED_WITH
 from terms.countries import COUNTRIES, land_of
 
 OPENS = 4  # sentences that open a text
 DATELINE_IN = 6  # sentences that may hold the dateline
+MISSION_IN = 2  # sentences that may name whose page it is
 DATELINE = 40  # letters before the town of a dateline at most
 SIGNED, TITLED = (",", "(", "г."), ("«", "“", '"')  # before the town under a text, and at the head of a paper
 PRINTED = ("city", "region")  # where a paper is printed
@@ -31,6 +32,7 @@ ABROAD = ("USD", "EUR")  # the money of trade between all; of any other the code
 def of_text(found: Sequence[Told], voices: Mapping[int, str]) -> Iterator[tuple[str, str]]:
     """The signs that a text gives once."""
     voice, city = _voice(found, voices), city_of([told.scene for told in found[:DATELINE_IN]])
+    city = None if _of_mission(found) else city
     native = native_of(found[0].scene) if found else None
     written = written_in(found)
     if written is not None:
@@ -165,6 +167,12 @@ def _hosts(found: Sequence[Told]) -> set[str]:
     named = [p for told in found[:OPENS] for p in told.places if p.kind == "country"]
     placed = {p.code for p in named if p.case == "in"}
     return placed or {p.code for p in named if p.case == "adjective"}  # "in the Latvian Republic"
+
+
+def _of_mission(found: Sequence[Told]) -> bool:
+    """Whether an embassy heads a page, whose address is only where it stands."""
+    heads = (told.scene for told in found[:MISSION_IN] if told.scene.kind in TITLES and "evidence" in told.scene.cues)
+    return any(scene.of("evidence", "mission") for scene in heads)
 
 
 def _says_host(scene: Scene) -> bool:
