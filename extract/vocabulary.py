@@ -16,6 +16,7 @@ STEM = 4  # letters of the shortest stem that tells that a word is known
 LONG = 8  # letters of a word that tells of a figure though it stands in a phrase only
 STEM_BEYOND = 2  # letters of its stem that must stand in the second part
 HEAD, SHORTEST_HEAD = 5, 3  # letters of a word whose beginning may stand alone by a slip, and of that beginning
+NAME = 7  # letters of a name that is put together though its beginning is a word too
 
 
 # The tables, and what of them, whose words are the ones that a figure is told in, beside the names of parties.
@@ -37,6 +38,7 @@ class Vocabulary:
         self._known = Known(self._is_known)
         long = [word for word in (*self._exact, *self._stems) if len(word) >= HEAD]
         heads = {word[:n] for word in long for n in range(SHORTEST_HEAD, len(word))}
+        heads |= {word[:n] for word in self._names if len(word) >= NAME for n in (SHORTEST_HEAD - 1, len(word))}
         # Whether a folded word may be the beginning of one that a space tears: "exp", "Kaz".
         self.may_be_torn = heads.__contains__
 
@@ -59,6 +61,10 @@ class Vocabulary:
     def names(self, low: str) -> bool:
         """Whether a folded word is a party's name."""
         return low in self._names or self._ends(low, self._name_stems)
+
+    def is_a_name(self, low: str) -> bool:
+        """Whether a folded word of some length is a party's name in one of its forms."""
+        return len(low) >= NAME and low in self._names
 
     def _ends(self, low: str, stems: Set[str]) -> bool:
         return any(low[:n] in stems for n in range(max(STEM, len(low) - self._ending), len(low) + 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extract.tokens import Piece, Token
-from extract.vocabulary import Vocabulary
+from extract.vocabulary import SHORTEST_HEAD, Vocabulary
 
 # What a scan takes for what in words of each alphabet; a word that has none of these letters is neither.
 SWAPS = {
@@ -82,7 +82,7 @@ def put_together(tokens: list[Token], text: str, known: Vocabulary) -> list[Toke
     """The tokens of a text with words that a space tears put together: "exp ort"."""
     torn = [n for n, token in enumerate(tokens) if known.may_be_torn(token.low)]
     for n in reversed(torn):
-        if n + 1 < len(tokens) and _goes_on(tokens[n], tokens[n + 1], text, known):
+        while n + 1 < len(tokens) and _goes_on(tokens[n], tokens[n + 1], text, known):
             first, second = tokens[n], tokens[n + 1]
             tokens[n : n + 2] = [Token(first.start, second.end, first.text + second.text, first.low + second.low)]
     return tokens
@@ -90,10 +90,14 @@ def put_together(tokens: list[Token], text: str, known: Vocabulary) -> list[Toke
 
 def _goes_on(first: Token, second: Token, text: str, known: Vocabulary) -> bool:
     """Whether a word is what is left of the one before, of which a space has parted it; one of them is no word."""
-    apart = second.start != first.end + 1 or text[first.end] != " " or known.tells(first.low)
+    apart = second.start != first.end + 1 or text[first.end] != " "
     if apart or len(second.low) < SHORTEST_END or not second.low.isalpha():
         return False
     alike = second.text.islower() or (second.text.isupper() and first.text.isupper())
-    if not alike or (first.low in known and second.low in known):
+    if alike and first.text[0].isupper() and known.is_a_name(first.low + second.low):
+        return len(second.low) > SHORTEST_END
+    if not alike or known.tells(first.low) or (first.low in known and second.low in known):
+        return False
+    if len(first.low) < SHORTEST_HEAD:
         return False
     return len(first.low + second.low) >= TORN and known.joins(first.low, second.low)

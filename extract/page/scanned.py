@@ -11,7 +11,8 @@ _TO_DIGITS = str.maketrans("OОЗlI", "00311")
 _UNIT = (r"(?=[ \u00a0]?(?:mln|bln|mil|bil|tho|trn|tn|bn|mn|m[.,]|km|%|per|pct|dol"
          r"|мил|млн|млрд|трлн|тыс|мың|долл|проц|пайыз|тонн))")
 # What most texts lack, found faster.
-_MAY_BE = re.compile(r"[lIOОЗ](?:(?<=\d.)|(?<=\d[.,].)|(?=[.,]?\d)|(?=[lI]?[ \u00a0]?%))")
+_MAY_BE = re.compile(
+    r"[lIOОЗ](?:(?<=\d.)|(?<=\d[.,].)|(?=[.,]?\d)|(?=[lI]?[ \u00a0]?%)|(?=[.,][OОЗ][ \u00a0]?[a-zа-я]))")
 # Digits that are letters, as nobody writes them: beside a digit, within a number, or right behind a sign of money.
 _SPOILT = re.compile(
     rf"(?<![^\W_])[lI](?=\d{{0,3}}(?:[.,]\d|{_UNIT}))|(?<=[$€£])[lI](?=\d)"  # "l22.0", "l5 mln", "$l9"
@@ -27,6 +28,8 @@ _SPOILT = re.compile(
     r"|(?<=\d)[OО](?=\d)"
     r"|(?<![^\W_])[OОЗ](?=[.,]\d)|(?<=\d[.,])[lIOОЗ](?![^\W_])"  # "З,1", "1,З"
 )
+_NO_DIGIT = re.compile(rf"(?<![^\W_])[OОЗ][.,][OОЗ]{_UNIT}")  # "З,О млрд"
+_YEAR = re.compile(r"(?<![^\W_])(?:19|2[0OО])[\dOО][lI](?![^\W_])")  # "2О2I"
 _RUN = re.compile(r"(?<![^\W_])\d[\dOОЗ]*[OОЗ][\dOОЗ]*(?![^\W_])|(?<![^\W_])[OОЗ][OОЗ]?\d\d+(?![^\W_])")
 
 
@@ -38,5 +41,7 @@ def as_printed(text: str) -> str:
     """
     if _MAY_BE.search(text) is None:
         return text
+    for spoilt in (_NO_DIGIT, _YEAR):
+        text = spoilt.sub(lambda found: found[0].translate(_TO_DIGITS), text)
     text = _RUN.sub(lambda run: run[0].translate(_TO_DIGITS), text)
     return _SPOILT.sub(lambda found: found[0].translate(_TO_DIGITS), text)

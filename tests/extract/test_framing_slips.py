@@ -55,6 +55,12 @@ def test_a_digit_that_stands_for_none_stays(language: str, text: str) -> None:
     ("en", "too little", ["too", "little"]),
     ("en", "Est onia", ["estonia"]),
     ("en", "exp\n\norts", ["exp", "orts"]),
+    ("ru", "Ка захстан", ["казахстан"]),
+    ("ru", "Туркмени стан", ["туркменистан"]),
+    ("ru", "Турке стан ской области", ["туркестанской", "области"]),
+    ("kk", "Өз бекстан", ["өзбекстан"]),
+    ("en", "Tur kmenistan", ["turkmenistan"]),
+    ("ru", "Китай ский", ["китай", "ский"]),
 ])
 def test_a_word_that_a_space_tears_is_put_together(language: str, text: str, meant: list[str]) -> None:
     assert words(text, language) == meant

@@ -16,6 +16,7 @@ from tests.extract.told import figures
     ("in2O15 by 2l%", "in2015 by 21%"),
     ("20l2 and 201l, ll% and l5 mln", "2012 and 2011, 11% and 15 mln"),
     ("-5l 900,0 and З6О млн", "-51 900,0 and 360 млн"),
+    ("З,О млрд в 2О2I году", "3,0 млрд в 2021 году"),
 ])
 def test_digits_of_a_scan_are_put_right(scanned: str, printed: str) -> None:
     assert as_printed(scanned) == printed
@@ -23,7 +24,7 @@ def test_digits_of_a_scan_are_put_right(scanned: str, printed: str) -> None:
 
 @pytest.mark.parametrize("clean", [
     "A bottle of 0.75 l cost $5, one of 1l cost $6.", "Exports of Peru came to $5 million in Q1 2023, up 5%.",
-    "Модель l2 и год2015", "жылына1,5 млрд доллар",
+    "З. О чём речь? И. О. министра", "Модель l2 и год2015", "жылына1,5 млрд доллар",
 ])
 def test_a_clean_text_stays_as_it_is(clean: str) -> None:
     assert as_printed(clean) == clean
