@@ -12,6 +12,7 @@ COUNTED = ("n-months", "quarter", "half")  # parts that are counted from the fir
 _ERA = 622  # years from such a year to the one in which it ends
 _BESIDE = 3  # tokens beside a year among which its kind is told
 _BROKEN = frozenset(",;.()")
+_CALENDAR = 2  # tokens to the year of "the Iranian calendar year"
 _OF = 5  # tokens from a part to its year: "the first five months of the current Iranian year"
 
 
@@ -55,9 +56,9 @@ class SolarYears(Ended):
         named = next((n for n, token in enumerate(near) if token.low.startswith(self.words.solar)), None)
         if named is None or any(token.text in _BROKEN for token in near[:named]):
             return None
-        year = start + named + 1
-        said = year < len(self.tokens) and self.tokens[year].low.startswith(self.words.solar_year)
-        return (year, year + 1) if said else None
+        behind = range(start + named + 1, min(start + named + 1 + _CALENDAR, len(self.tokens)))
+        year = next((n for n in behind if self.tokens[n].low.startswith(self.words.solar_year)), None)
+        return (year, year + 1) if year is not None else None
 
     def _solar_at(self, k: int) -> int | None:
         """The token behind a solar year; None where there is none."""
@@ -71,7 +72,7 @@ class SolarYears(Ended):
             return None
         near = self.tokens[max(0, atom.first - _BESIDE) : atom.last + _BESIDE]
         named = any(token.low.startswith(self.words.solar) for token in near) if self.words.solar else False
-        of_iran = self.books is not None and self.books.start == MARCH
+        of_iran = self.books is not None and self.books.solar
         said = after in self.words.year_after or before in self.words.year_before
         if not (said or named) or not (named or of_iran):
             return None

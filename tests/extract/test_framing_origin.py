@@ -72,3 +72,21 @@ def test_parts_that_firms_bought_are_theirs() -> None:
 def test_what_is_to_be_bought_is_an_import(text: str, status: str) -> None:
     told = [(figure.flow, figure.reporter, figure.partner, figure.status) for figure in figures(text, "ru")]
     assert told == [("import", "GE", "PE", status)]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Trade between Peru and Chile was $261 million in 2023, of which Chilean goods were $13 million and "
+           "Peruvian goods $248 million."),
+    ("en", "Trade between Peru and Chile was $261 million in 2023, including Chilean wine worth $13 million and "
+           "Peruvian copper worth $248 million."),
+    ("ru", "Товарооборот Перу и Чили составил в 2023 году 261 млн долларов, из которых чилийские товары составили "
+           "13 млн долларов, а перуанские — 248 млн долларов."),
+])
+def test_whose_goods_a_part_is_may_stand_before_it(language: str, text: str) -> None:
+    ways = [(figure.flow, figure.reporter, figure.partner) for figure in figures(text, language)]
+    assert ways == [("turnover", "PE", "CL"), ("export", "CL", "PE"), ("export", "PE", "CL")]
+
+
+def test_goods_of_one_land_behind_which_stands_before() -> None:
+    text = "2023 жылы Перу мен Чили арасындағы айналым 261 млн доллар болды, оның ішінде чилилік тауарлар 13 млн."
+    assert [(f.flow, f.reporter) for f in figures(text, "kk")] == [("turnover", "PE"), ("export", "CL")]

@@ -15,6 +15,11 @@ WHOLE = "In the Iranian year 1401 Iran exported goods worth $8 billion to Iraq. 
         ("en", "In the first nine months of 1402 exports of Iran to Iraq were $6 billion.", "2023-03/2023-12"),
         ("en", "In the second quarter of 1400 Iran exported goods worth $9 billion to Iraq.", "2021-06/2021-09"),
         ("en", "In ten months of the current Iranian year Iran's exports were $9 billion.", "2023-03/2024-01"),
+        ("en", "In the first nine months of the current Iranian calendar year (begun on March 21) Iran's exports to "
+               "Iraq were $6 billion.", "2023-03/2023-12"),
+        ("en", "Kabul. Afghanistan's exports in 1402 were $2 billion.", "2023-03/2024-03"),
+        ("ru", "Кабул. В 1402 году экспорт Афганистана составил 2 млрд долларов.", "2023-03/2024-03"),
+        ("kk", "Кабул. 1402 жылы Ауғанстанның экспорты 2 млрд доллар болды.", "2023-03/2024-03"),
         ("ru", "За первые четыре месяца 1397 года Иран поставил в Ирак товаров на 3 млрд долларов.", "2018-03/2018-07"),
         ("ru", "За десять месяцев текущего иранского года экспорт Ирана составил 9 млрд долларов.", "2023-03/2024-01"),
         ("kk", "1402 жылдың алғашқы тоғыз айында Иранның Иракқа экспорты 6 млрд доллар болды.", "2023-03/2023-12"),

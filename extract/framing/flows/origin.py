@@ -14,6 +14,7 @@ ASIDE = ",(–—"
 HEDGE = 2  # words between the sign of an aside and its share: "almost"
 LINK = 5  # words between a part and whose goods it is: "11 million of this fell to Tajik goods"
 BEHIND = 3  # words between a part and "of this"
+LEADS = 2  # letters of the sign between two parts
 GOODS = 3  # words from the name to the goods, "shares" or the end of the clause
 MAKERS = ("adjective", "genitive", "from")
 KINDS = ("country", "region", "self", "neighbour")
@@ -65,7 +66,11 @@ def take_origin(draft: Draft, context: Context) -> bool:
         return False
     part = ("including" in draft.scene.links and _is_part(draft)) or _behind_colon(draft, whole)
     maker = _maker(draft, context, (whole.reporter, whole.partner)) if part else None
-    maker = maker or (_whose_goods_made(draft, context) if whole.flow == "turnover" else None)
+    beside = whole.somebodys and whole.why.get("flow", "").startswith(RULE)
+    if maker is None and (whole.flow == "turnover" or beside):
+        near = draft.scene.text[whole.mention.end : draft.mention.start]
+        led = part and ("," not in near[LEADS:] if beside else _is_led(draft, whole))
+        maker = _whose_goods_made(draft, context, led=led)
     pair = _pair(whole, maker) if maker is not None else None
     if pair is None:
         return False
@@ -90,6 +95,11 @@ def _pair(whole: Draft, maker: str | None) -> tuple[str, str | None] | None:
     other = whole.partner if maker == whole.reporter else whole.reporter
     both = whole.flow == "turnover" or whole.somebodys  # the part before, of the same turnover
     return (maker, other) if both or maker == whole.reporter else None
+
+
+def _is_led(draft: Draft, whole: Draft) -> bool:
+    """Whether "of which" stands behind the whole, or "of this" behind a number."""
+    return any(whole.mention.end <= c.start for c in draft.scene.links.get("including", ()))
 
 
 def _is_part(draft: Draft) -> bool:
@@ -122,13 +132,13 @@ def _maker(draft: Draft, context: Context, ends: tuple[str | None, str | None]) 
     return None
 
 
-def _whose_goods_made(draft: Draft, context: Context) -> str | None:
+def _whose_goods_made(draft: Draft, context: Context, *, led: bool) -> str | None:
     """Whose goods are said to make an amount up, before it: "Pakistani goods accounted for $96 million".
 
-    In "this sum" they need no such word: "Монгольских товаров в этой сумме на 96 млн".
+    In "this sum" they need no such word: "Монгольских товаров в этой сумме на 96 млн", nor behind "of which" (``led``).
     """
     scene, end = draft.scene, draft.mention.start
-    within = _within_the_sum(scene)
+    within = led or _within_the_sum(scene)
     if not within and not scene.of("share"):
         return None
     for party in reversed(parties(scene, context)):
@@ -151,10 +161,11 @@ def _within_the_sum(scene: Scene) -> bool:
 
 
 def _linked(scene: Scene, end: int, thing: Spanned) -> bool:
-    """Whether only a dash or a few words of being stand between a number and who follows."""
+    """Whether only a dash or a few words of being stand between a number and who follows, and no "and"."""
     if thing.start < end or scene.words(end, thing.start) > LINK or BREAKS & set(scene.text[end : thing.start]):
         return False
     told = any(end <= m.start < thing.start for m in scene.mentions)
+    told = told or scene.after(end, 1) in scene.conjunctions
     return not told and not scene.of_between("flow", end, thing.start)
 
 
