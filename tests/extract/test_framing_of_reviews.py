@@ -74,3 +74,24 @@ def test_a_season_of_those_who_say_our_country_is_theirs_whoever_is_named_next()
 def test_a_dash_of_a_page_joins_the_years_of_a_season(dash: str) -> None:
     text = f"Үндістанның 2019{dash}20 қаржы жылында Қазақстанмен саудасы 2 млрд доллар болды."
     assert [str(figure.period) for figure in figures(text, "kk")] == ["2019-04/2020-03"]
+
+
+@pytest.mark.parametrize("plan", [
+    "Тараптар 100 млн доллар деген белес қойған.", "Тараптар 100 млн долларлық биікті бағындыруды ойластырып отыр.",
+    "Сауданы 100 млн долларға шығару туралы ойлар да бар.", "Екі ел 100 млн доллар деген шамаға ұмтылуда.",
+])
+def test_what_two_lands_dream_of_is_a_goal(plan: str) -> None:
+    text = f"Армения мен Қазақстанның саудасы 44 млн доллар болды. {plan}"
+    assert [figure.status for figure in figures(text, "kk")] == ["actual", "target"]
+
+
+def test_behind_a_share_goods_worth_more_than_the_trade_it_is_of_are_no_part_of_that() -> None:
+    text = ("In 2023 Peru's exports came to $13 billion. Goods worth $4 billion went to Chile, 31% of exports. "
+            "Copper exports came to $6 billion.")
+    assert sides(text, "en")[-1] == (6 * B, "export", "PE", "WORLD")
+
+
+def test_a_list_may_call_its_shares_a_weight() -> None:
+    text = ("Өзбекстанның сыртқы саудасы 37 млрд доллар.\n\nӘріптестер, айналымы (млн доллар) және салмағы:\n"
+            "Қытай – 7 243,1 (19,4 пайыз);\nРесей – 6 012,7 (16,1 пайыз);\nТүркия – 2 304,5 (6,2 пайыз).\n")
+    assert [row[0] for row in sides(text, "kk") if row[0] is not None and row[0] < 100] == [19.4, 16.1, 6.2]

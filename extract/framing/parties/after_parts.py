@@ -19,9 +19,17 @@ def after_a_list(draft: Draft, context: Context) -> None:
             context.reporter, context.partner = context.home, context.other
     if context.total is not None and _back_at_the_whole(draft, context, context.total):
         context.reporter, context.partner = context.total.reporter, WORLD
-    if _outgrows(draft, context.told):
+    if _outgrows(draft, _level_told(context)):
         context.reporter, context.partner = context.home, context.other
     context.partners = ()
+
+
+def _level_told(context: Context) -> Draft | None:
+    """The last number told, the level of its sentence if it is but a share: "5 million went to Chile, 37% of all"."""
+    told = context.told
+    if told is None or told.role != "share":
+        return told
+    return next((d for d in reversed(context.levels) if d.scene is told.scene), None)
 
 
 def _outgrows(draft: Draft, told: Draft | None) -> bool:
