@@ -28,3 +28,10 @@ def clause_end(scene: Scene, mention: Mention, signs: Container[str]) -> int:
 def opens_clause(scene: Scene, offset: int) -> bool:
     """Whether a sentence begins at an offset, or a clause behind a sign that might have ended one: "Peru: its oil"."""
     return not scene.words(scene.start, offset) or scene.before(offset, 1) in CLAUSE_ENDS
+
+
+def of_goods_alone(scene: Scene | None) -> bool:
+    """Whether a sentence tells of goods and of nobody, which "its" takes up: "The main one is copper. Its exports"."""
+    if scene is None or scene.mentions or any(p.code for p in scene.parties):
+        return False
+    return any(p.name for p in scene.products)

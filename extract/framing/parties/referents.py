@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.framing.clauses import opens_clause
+from extract.framing.clauses import of_goods_alone, opens_clause
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.parties.former_latter import FORMER, LATTER, one_of_two
@@ -70,6 +70,8 @@ def _at_head(
         return next((p.code for p in reversed(before) if p.kind in NAMED), "")  # "Chile, where ..."
     if party.case != "owner" or not opens_clause(scene, party.start):
         return None
+    if scene.words(scene.start, party.start) == 0 and of_goods_alone(context.before):
+        return ""
     if scene.words(scene.start, party.start) == 0:
         return _subject_before(context) or spoken_of(party.start, context, before) or ""
     first = next((p.code for p in before if p.kind in NAMED), None)

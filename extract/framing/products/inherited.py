@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.framing.clauses import of_goods_alone
 from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.draft import Draft
@@ -30,7 +31,7 @@ def inherited(draft: Draft, cue: Cue | None, context: Context) -> str | None:
     if is_again(draft):
         told = context.told
         return told.product if told is not None and told.scene is draft.scene else context.spoken
-    if (those := _of_those_before(draft, context)) is not None:
+    if (those := _of_those_before(draft, context) or _of_its(draft, context)) is not None:
         return those
     if _goes_on_ranking(draft, context) or _behind_several(draft, context):
         return None
@@ -45,6 +46,16 @@ def inherited(draft: Draft, cue: Cue | None, context: Context) -> str | None:
     if draft.flow == "turnover" and context.about is None and (context.told is None or context.told.flow != "turnover"):
         return None  # back from the export of a product to all trade
     return context.product if "flow" not in draft.explicit else subject(draft, cue, context)
+
+
+def _of_its(draft: Draft, context: Context) -> str | None:
+    """The goods that "its" at the head of a sentence takes up: "The main one is copper. Its exports rose to 5"."""
+    scene = draft.scene
+    if "back" not in scene.cues or "flow" not in scene.cues or not of_goods_alone(context.before):
+        return None
+    owner = next((c for c in scene.of("back", "owner") if scene.words(scene.start, c.start) == 0), None)
+    led = owner is not None and any(scene.words(owner.end, c.start) == 0 for c in scene.of("flow"))
+    return context.spoken if led else None
 
 
 def _goes_on_ranking(draft: Draft, context: Context) -> bool:
