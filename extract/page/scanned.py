@@ -30,6 +30,7 @@ _SPOILT = re.compile(
 )
 _NO_DIGIT = re.compile(rf"(?<![^\W_])[OОЗ][.,][OОЗ]{_UNIT}")  # "З,О млрд"
 _YEAR = re.compile(r"(?<![^\W_])(?:19|2[0OО])[\dOО][lI](?![^\W_])")  # "2О2I"
+_DAY = re.compile(r"(?<![^\W_])[\dOОЗ]{1,2}\.[\dOО]{2}\.[12][\dOО]{3}(?![\d_])")  # "19.О8.2О21"
 _RUN = re.compile(r"(?<![^\W_])\d[\dOОЗ]*[OОЗ][\dOОЗ]*(?![^\W_])|(?<![^\W_])[OОЗ][OОЗ]?\d\d+(?![^\W_])")
 
 
@@ -41,7 +42,7 @@ def as_printed(text: str) -> str:
     """
     if _MAY_BE.search(text) is None:
         return text
-    for spoilt in (_NO_DIGIT, _YEAR):
+    for spoilt in (_NO_DIGIT, _YEAR, _DAY):
         text = spoilt.sub(lambda found: found[0].translate(_TO_DIGITS), text)
     text = _RUN.sub(lambda run: run[0].translate(_TO_DIGITS), text)
     return _SPOILT.sub(lambda found: found[0].translate(_TO_DIGITS), text)

@@ -27,6 +27,7 @@ _DATE_ONLY = re.compile(
     r"(?:\n\s*|[.!?…]\s+)(?:[^\W\d_]{1,3}\s+)?"
     r"(?:[\dIVX]+(?:[–-]\w{1,3})?\s*[^\W\d_]{1,4}\.?\s*)+\Z"
 )
+_NUMBERED = re.compile(r"(?:\n|^)\d{1,2}[.)][ \u00a0]?\Z")
 _QUOTES = "\"'«“‘"
 _DIGITS = "0123456789"
 _LOOK_BACK = 24
@@ -90,6 +91,8 @@ def _lost_space(text: str, dot: int) -> bool:
     if not text[dot + 2 : dot + 3].islower():
         return False
     word = _word_before(text, dot)
+    if len(word) > 3 and word[0].isupper() and word[1:].islower():
+        return _NUMBERED.search(text, max(0, dot - _LOOK_BACK), dot - len(word)) is not None  # "3.Россия.Отправлено"
     return len(word) > 3 and "." not in word and word.islower()
 
 

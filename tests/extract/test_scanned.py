@@ -16,7 +16,7 @@ from tests.extract.told import figures
     ("in2O15 by 2l%", "in2015 by 21%"),
     ("20l2 and 201l, ll% and l5 mln", "2012 and 2011, 11% and 15 mln"),
     ("-5l 900,0 and З6О млн", "-51 900,0 and 360 млн"),
-    ("З,О млрд в 2О2I году", "3,0 млрд в 2021 году"),
+    ("З,О млрд в 2О2I году, О5.О8.2О19", "3,0 млрд в 2021 году, 05.08.2019"),
 ])
 def test_digits_of_a_scan_are_put_right(scanned: str, printed: str) -> None:
     assert as_printed(scanned) == printed

@@ -79,3 +79,9 @@ def test_nothing_but_white_space_is_lost_and_nothing_overlaps(text: str) -> None
 def test_a_scale_with_a_stop_goes_on_to_its_currency() -> None:
     text = "Саудасы 650 млн. АҚШ доллары болды."
     assert [text[s.start : s.end] for s in sentences(text)] == [text]
+
+
+def test_a_name_behind_a_number_heads_its_line_though_spaces_are_lost() -> None:
+    text = "Торговля\n3.Чили.Отправлено меди на 5 млн."
+    assert [text[s.start : s.end] for s in sentences(text)][1:] == ["3.Чили.", "Отправлено меди на 5 млн."]
+    assert len(sentences("Сайт Казах.Инфо пишет о меди.")) == 1
