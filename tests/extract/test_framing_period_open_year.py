@@ -83,3 +83,11 @@ def test_a_plan_is_for_the_months_that_run() -> None:
 ])
 def test_parts_of_a_year_in_other_words(language: str, text: str, expected: str) -> None:
     assert periods(text, language) == [expected]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Peru's minister expects the year to end at five billion dollars of trade with Chile."),
+    ("ru", "Министр Перу ожидает, что год закончится на уровне 5 млрд долларов торговли с Чили."),
+])
+def test_how_the_year_is_to_end_is_of_the_year_of_writing(language: str, text: str) -> None:
+    assert periods(text, language) == ["2024"]

@@ -268,3 +268,8 @@ def test_what_was_so_last_year_is_no_goal_though_nobody_knows_which_year_it_was(
 )
 def test_what_is_asked_for_or_may_well_come_is_no_fact(text: str, status: str) -> None:
     assert [f.status for f in figures(text, "en")] == [status]
+
+
+def test_what_a_speaker_will_not_hide_is_a_fact() -> None:
+    text = "LIMA. Our exports to Chile came to $5 billion last year. It is copper, I will not hide it: $2 billion."
+    assert [figure.status for figure in figures(text, "en")] == ["actual", "actual"]

@@ -49,3 +49,9 @@ def test_a_share_that_names_imports_is_of_them() -> None:
 def test_a_whole_land_is_not_its_region(language: str, text: str) -> None:
     home = {"en": ("DE-BY", "DE"), "ru": ("RU-OMS", "RU")}[language]
     assert [figure[1] for figure in told(text, language)] == list(home)
+
+
+def test_all_that_is_told_of_a_whole_land_is_its_own() -> None:
+    text = ("DRESDEN. Saxon exports to Peru leapt to 213 million euros in 2022. For Germany as a whole the chamber "
+            "counts 6 million tonnes of Peruvian copper in 2022; imports from Peru rose to 7 billion euros.")
+    assert told(text, "en") == [("export", "DE-SN", "PE"), ("import", "DE", "PE"), ("import", "DE", "PE")]

@@ -34,6 +34,7 @@ from extract.framing.parties.same_way import same_way
 from extract.framing.parties.shares import shared
 from extract.framing.parties.traded import traded
 from extract.framing.parties.travelled import travelled
+from extract.framing.parties.whole_land import settle_whole_land
 from extract.framing.scene import Scene, last_before
 from extract.parties.kinds import AGENTS, OWNERS, STATES, TRADED_WITH, WAYS
 from extract.parties.mentions import PartyMention
@@ -82,6 +83,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
     _rule_for(draft, cue)(draft, cue, named, context)
     fill(draft, before, cue, named, context)
     settle_joint(draft, cue)
+    settle_whole_land(draft)
 
 
 def _told_already(draft: Draft, context: Context) -> bool:
