@@ -11,6 +11,7 @@ from extract.framing.parties.named import NOBODY, gap, part_of, parties
 from extract.framing.parties.pick import ABROAD, owner_of, pick, settle
 from extract.framing.parties.sharers import had_its_own, has_the_next, holder, introduced, sharers
 from extract.framing.scene import Spanned
+from extract.parties.context import OUTSIDE
 from extract.parties.kinds import BLOCS, OWNERS
 from extract.parties.mentions import PartyMention
 from terms.countries import members
@@ -64,13 +65,30 @@ def _member_with_it(draft: Draft, has: PartyMention | None, named: list[PartyMen
 
 
 def _of_a_member(draft: Draft, owner: PartyMention | None, has: PartyMention | None, context: Context) -> bool:
-    """In a text on a bloc's trade, inside it or with a land, who has a share is a member, with the others or it."""
+    """In a text on a bloc's trade, inside it or with a land, who has a share is a member, with the others or it.
+
+    So is the member that has a part of what the bloc trades with the world.
+    """
     inside = context.home == context.other == context.partner and draft.flow in ONE_WAY
-    if has is None or not ((inside and owner is None) or _with_the_other(has, context)):
+    if has is None:
+        return False
+    if (inside and owner is None) or _with_the_other(has, context):
+        partner = context.other
+    elif _with_the_world(draft, owner, has, context):
+        partner = OUTSIDE.get(owner.code if owner is not None else str(context.home), WORLD)
+    else:
         return False
     settle(draft, "reporter", has, "share of a member")
-    draft.partner = context.other
+    draft.partner = partner
     return True
+
+
+def _with_the_world(draft: Draft, owner: PartyMention | None, has: PartyMention, context: Context) -> bool:
+    """Whether a member of the bloc whose trade it is has a part of it: "63% of the region's trade is Peru's"."""
+    whole = owner.code if owner is not None else context.home
+    if whole not in BLOCS or has.code not in members(whole) or context.other not in (None, WORLD):
+        return False
+    return has.case != ("to" if draft.flow in OUTWARD else "from" if draft.flow in INWARD else "")
 
 
 def _with_the_other(has: PartyMention, context: Context) -> bool:
