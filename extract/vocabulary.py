@@ -33,7 +33,7 @@ class Vocabulary:
                    for word in _single(pack.table(name).get(part, {}))} | names
         self._exact, self._stems = _parted(words)
         self._names, self._name_stems = _parted(names)
-        self._telling, self._telling_stems = _parted(word for word in telling if len(word) >= STEM)
+        self._telling, self._telling_stems = _parted(telling)
         self._ending = int(pack.table("layout").get("longest_ending", 0))
         self._known = Known(self._is_known)
         long = [word for word in (*self._exact, *self._stems) if len(word) >= HEAD]
@@ -54,9 +54,9 @@ class Vocabulary:
         """Whether a folded word is one by itself, with no more than an ending behind a stem."""
         return low in self._exact or self._ends(low, self._stems)
 
-    def tells(self, low: str) -> bool:
+    def tells(self, low: str, shortest: int = STEM) -> bool:
         """Whether a folded word is one that figures are told in: of trade, time or measure, or a party's name."""
-        return low in self._telling or self._ends(low, self._telling_stems)
+        return len(low) >= shortest and (low in self._telling or self._ends(low, self._telling_stems))
 
     def names(self, low: str) -> bool:
         """Whether a folded word is a party's name."""

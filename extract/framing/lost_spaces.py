@@ -15,6 +15,7 @@ from extract.vocabulary import Vocabulary, vocabulary
 
 LONGEST = 40
 ADDRESS = re.compile(r"(?:https?://|www\.|@)\S+")
+SHORTEST, SHORTEST_MONTH = 2, 3  # letters of a word that is cut nowhere, and of a month's name in short
 SHORTEST_WORD = 5  # letters that two small words have at least
 SHORTEST_NAME = 4  # letters of a name behind a word that lost its space
 
@@ -46,12 +47,12 @@ def _words(piece: Piece, small: Set[str], known: Vocabulary) -> Iterator[tuple[i
 
 def _cut(word: str, small: Set[str], known: Vocabulary) -> int:
     """Where a word is to be cut: before the capital of a name, or beside a word that often loses its space; or 0."""
-    if not word[0].isalpha() or not SHORTEST_NAME < len(word) <= LONGEST:
+    if not word[0].isalpha() or not SHORTEST < len(word) <= LONGEST:
         return 0
     inner = word[1:]
     if not (inner.islower() or inner.isupper()):
         cuts = () if known.is_whole(FOLDED[word]) else _capitals(word)
-        return next((at for at in cuts if _opens_name(FOLDED[word[:at]], FOLDED[word[at:]], small, known)), 0)
+        return next((at for at in cuts if _beside_name(word[:at], word[at:], small, known)), 0)
     low = FOLDED[word]
     if len(low) != len(word) or known.is_whole(low):
         return 0
@@ -59,9 +60,16 @@ def _cut(word: str, small: Set[str], known: Vocabulary) -> int:
     return max(cuts, default=0)
 
 
-def _opens_name(first: str, second: str, small: Set[str], known: Vocabulary) -> bool:
-    """Whether a capital within a word begins a name, or a month behind a small word: "toIran", no "KazakhExport"."""
-    return known.names(second) or (first in small and known.tells(second))
+def _beside_name(first: str, second: str, small: Set[str], known: Vocabulary) -> bool:
+    """Whether a capital within a word begins a name, or a month behind a small word: "toIran", no "KazakhExport"; or
+    ends one in short: "EUcountries".
+    """
+    low, behind = FOLDED[first], FOLDED[second]
+    if first.isupper():
+        return known.names(low) and known.is_exact(behind)
+    if low in small:
+        return known.names(behind) or known.tells(behind, SHORTEST_MONTH)
+    return known.names(behind) and len(second) >= SHORTEST_NAME
 
 
 def _are_two(first: str, second: str, small: Set[str], known: Vocabulary) -> bool:
@@ -72,7 +80,9 @@ def _are_two(first: str, second: str, small: Set[str], known: Vocabulary) -> boo
 
 
 def _capitals(word: str) -> Iterator[int]:
-    """Where a small letter stands before a capital that more small letters follow."""
-    for n in range(1, len(word) - SHORTEST_NAME + 1):
-        if word[n - 1].islower() and word[n].isupper() and word[n + 1 :].islower():
+    """Where a small letter stands before a capital that only small letters or only capitals follow, or behind one."""
+    for n in range(1, len(word) - 1):
+        if word[n - 1].islower() and word[n].isupper() and (word[n + 1 :].islower() or word[n:].isupper()):
+            yield n
+        elif n > 1 and word[:n].isupper() and word[n:].islower():
             yield n
