@@ -51,8 +51,7 @@ def _cut(word: str, small: Set[str], known: Vocabulary) -> int:
         return 0
     inner = word[1:]
     if not (inner.islower() or inner.isupper()):
-        cuts = () if known.is_whole(FOLDED[word]) else _capitals(word)
-        return next((at for at in cuts if _beside_name(word[:at], word[at:], small, known)), 0)
+        return next((at for at in _capitals(word) if _beside_name(word[:at], word[at:], small, known)), 0)
     low = FOLDED[word]
     if len(low) != len(word) or known.is_whole(low):
         return 0
@@ -82,7 +81,6 @@ def _are_two(first: str, second: str, small: Set[str], known: Vocabulary) -> boo
 def _capitals(word: str) -> Iterator[int]:
     """Where a small letter stands before a capital that only small letters or only capitals follow, or behind one."""
     for n in range(1, len(word) - 1):
-        if word[n - 1].islower() and word[n].isupper() and (word[n + 1 :].islower() or word[n:].isupper()):
-            yield n
-        elif n > 1 and word[:n].isupper() and word[n:].islower():
+        begins = word[n - 1].islower() and word[n].isupper() and (word[n + 1 :].islower() or word[n:].isupper())
+        if begins or (n > 1 and word[:n].isupper() and word[n:].islower()):
             yield n
