@@ -49,8 +49,7 @@ def _cut(word: str, small: Set[str], known: Vocabulary) -> int:
     """Where a word is to be cut: before the capital of a name, or beside a word that often loses its space; or 0."""
     if not word[0].isalpha() or not SHORTEST < len(word) <= LONGEST:
         return 0
-    inner = word[1:]
-    if not (inner.islower() or inner.isupper()):
+    if not (word[1:].islower() or word.isupper()):
         return next((at for at in _capitals(word) if _beside_name(word[:at], word[at:], small, known)), 0)
     low = FOLDED[word]
     if len(low) != len(word) or known.is_whole(low):
