@@ -95,3 +95,23 @@ def test_a_list_may_call_its_shares_a_weight() -> None:
     text = ("Өзбекстанның сыртқы саудасы 37 млрд доллар.\n\nӘріптестер, айналымы (млн доллар) және салмағы:\n"
             "Қытай – 7 243,1 (19,4 пайыз);\nРесей – 6 012,7 (16,1 пайыз);\nТүркия – 2 304,5 (6,2 пайыз).\n")
     assert [row[0] for row in sides(text, "kk") if row[0] is not None and row[0] < 100] == [19.4, 16.1, 6.2]
+
+
+LOOKS = {
+    "en": "Trade of Peru with Germany came to $3 billion. Look now at Russia and Germany. Trade of the two countries "
+          "came to 80 billion euros.",
+    "ru": "Торговля Перу с Германией составила 3 млрд долларов. Посмотрим теперь на Россию и Германию. Торговля между "
+          "двумя странами составила 80 млрд евро.",
+    "kk": "Қазақстанның Германиямен саудасы 3 млрд доллар болды. Енді Мәскеу мен Берлинге көз салайық. Екеуінің "
+          "саудасы 80 млрд еуро еді.",
+}
+
+
+@pytest.mark.parametrize("language", LOOKS)
+def test_the_two_are_those_to_whom_the_sentence_before_turned(language: str) -> None:
+    assert sides(LOOKS[language], language)[-1][2:] == ("RU", "DE")
+
+
+def test_two_named_with_others_are_not_turned_to() -> None:
+    text = LOOKS["kk"].replace("Мәскеу мен Берлинге", "Варшава, Мәскеу мен Берлинге")
+    assert sides(text, "kk")[-1][2:] == ("KZ", "DE")

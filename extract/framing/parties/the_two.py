@@ -27,6 +27,9 @@ def those_two(draft: Draft, named: list[PartyMention], context: Context) -> tupl
         return None
     here = _countries(scene, draft.mention.end)
     there = _countries(before) if before is not None and before.paragraph == scene.paragraph else []
+    joined = _joined(before) if before is not None and before.paragraph == scene.paragraph and not here else None
+    if joined is not None:
+        return joined
     if len(here) == 2:
         return (here[0], here[1]) if home != here[1] else (here[1], here[0])
     subjects = {p.code for s in (scene, before) if s is not None for p in s.parties if p.case == "nominative"}
@@ -34,6 +37,15 @@ def those_two(draft: Draft, named: list[PartyMention], context: Context) -> tupl
     foreign = [code for code in here or there if code != home and (code in subjects or alone)]
     others = [code for code in here or there if code != home]
     return (home, foreign[0]) if home is not None and len(others) == len(foreign) == 1 else None
+
+
+def _joined(scene: Scene) -> tuple[str, str] | None:
+    """The only two, lands or their capitals, that a sentence without numbers names side by side: "Chile and Peru"."""
+    named = [p for p in scene.parties if p.code and p.kind in STATES_AND_CITIES]
+    if scene.numbers or len(named) != PAIR or same_land(named[0].code, named[1].code):
+        return None
+    joints = scene.pack.table("party_context").get("grammar", {}).get("connectors", ())
+    return (named[0].code, named[1].code) if scene.between(named[0], named[1]) in joints else None
 
 
 def named_two(draft: Draft, cue: Cue | None, context: Context) -> tuple[str, str] | None:
