@@ -107,3 +107,18 @@ def test_from_there_behind_a_semicolon_is_from_whom_it_sold_to() -> None:
 ])
 def test_what_came_back_went_the_other_way(language: str, text: str) -> None:
     assert last(text, language) == (5 * M, "export", "IT", "EG")
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "LIMA, March 10. Peru's exports came to $60 billion in 2022. Bolivia is a small market. "
+           "We sold them goods for $3 million in 2021."),
+    ("ru", "ЛИМА, 10 марта. Экспорт Перу составил в 2022 году 60 млрд долларов. Боливия – небольшой рынок. "
+           "Мы продали ей в 2021 году товаров на 3 млн долларов."),
+])
+def test_them_behind_a_verb_of_selling_is_whom_it_was_sold_to(language: str, text: str) -> None:
+    assert sides(text, language)[1:] == [(3e6, "export", "PE", "BO")]
+
+
+def test_them_before_a_price_is_what_was_sold() -> None:
+    text = "LIMA, March 10. Peru makes tiles. Bolivia has none. We sold them for $3 million in 2021."
+    assert [figure[3] for figure in sides(text, "en")] != ["BO"]

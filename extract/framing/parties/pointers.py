@@ -30,7 +30,8 @@ def pointers_of(scene: Scene) -> list[PartyMention]:
     if not flows:
         return back
     endings = ours_endings(scene.pack)
-    return [*back, *(_ours(scene, flows, endings) if endings else ()), *addressed(scene), *_others(scene)]
+    return [*back, *(_ours(scene, flows, endings) if endings else ()), *addressed(scene), *_others(scene),
+            *_given(scene, flows)]
 
 
 def _is_of_whose(scene: Scene, pronoun: Cue) -> bool:
@@ -77,6 +78,19 @@ def _others(scene: Scene) -> Iterator[PartyMention]:
     for token in scene.tokens:
         if token.start >= we and token.low in they:
             yield PartyMention(token.start, token.end, "", "self", "nominative", "self.they")
+
+
+def _given(scene: Scene, flows: Sequence[Cue]) -> Iterator[PartyMention]:
+    """"Them" right behind a verb of selling is whom it was sold to: "Peru is small. We sold them goods"."""
+    words = scene.pack.words("given_them")
+    if scene.vocabulary.isdisjoint(words):
+        return
+    for cue in flows:
+        at = scene.index(cue.end)
+        sold = cue.value == "sell" and at + 1 < len(scene.lows) and scene.lows[at] in words
+        if sold and scene.lows[at + 1] not in scene.pack.words("costs"):  # not "we sold them for $5 million"
+            token = scene.tokens[at]
+            yield PartyMention(token.start, token.end, "", "neighbour", "to", "neighbour.that")
 
 
 @functools.cache
