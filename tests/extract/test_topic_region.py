@@ -99,3 +99,18 @@ def test_the_region_is_that_of_the_town_of_the_lead(language: str, text: str) ->
 def test_the_countries_of_a_region_are_no_region_of_a_town() -> None:
     text = "Саммит прошёл в Гомеле. Экспорт стран региона за 2018 год составил 5 млн долларов."
     assert "BY-HO" not in {reporter for reporter, _ in sides(text, "ru")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Orenburg region exported goods worth $2 billion in 2022. In Russia as a whole the customs counts 3 "
+               "million tonnes of Chilean fish; imports from Chile rose to $6 billion."),
+        ("ru", "Оренбургская область вывезла в 2022 году товаров на 2 млрд долларов. По России в целом учтено 3 млн "
+               "тонн чилийской рыбы, импорт из Чили вырос до 6 млрд долларов."),
+        ("kk", "Орынбор облысы 2022 жылы 2 млрд долларға тауар экспорттады. Жалпы Ресей бойынша Чилиден импорт "
+               "6 млрд долларға жетті."),
+    ],
+)
+def test_what_is_told_of_its_land_as_a_whole_is_not_the_regions(language: str, text: str) -> None:
+    assert sides(text, language) == {("RU-ORE", "WORLD"), ("RU", "CL")}
