@@ -323,3 +323,13 @@ def test_a_name_behind_an_adjective_and_its_noun_is_no_part_of_them() -> None:
 ])
 def test_a_name_between_commas_is_the_neighbour_that_they_follow(language: str, text: str) -> None:
     assert [p.code for p in found(text, language)] == ["PE"]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "LEIPZIG, 5 May 2020. Exports grew."),
+    ("ru", "ЛЕЙПЦИГ, 5 мая 2020 года. Экспорт вырос."),
+    ("kk", "ЛЕЙПЦИГ, 2020 жылғы 5 мамыр. Экспорт өсті."),
+])
+def test_a_town_of_a_dateline_only_is_none_elsewhere(language: str, text: str) -> None:
+    assert [p.code for p in found(text, language)] == ["DE"]
+    assert found(text.partition(". ")[2] + " " + text.partition(",")[0], language) == []
