@@ -15,6 +15,7 @@ TABLES = ("frames", "numbers", "parties", "regions", "periods", "products", "spe
 STEM = 4  # letters of the shortest stem that tells that a word is known
 LONG = 8  # letters of a word that tells of a figure though it stands in a phrase only
 STEM_BEYOND = 2  # letters of its stem that must stand in the second part
+NEXT = 2  # letters by which the end of a torn word is told at once
 HEAD, SHORTEST_HEAD = 5, 3  # letters of a word whose beginning may stand alone by a slip, and of that beginning
 NAME = 7  # letters of a name that is put together though its beginning is a word too
 
@@ -37,10 +38,14 @@ class Vocabulary:
         self._ending = int(pack.table("layout").get("longest_ending", 0))
         self._known = Known(self._is_known)
         long = [word for word in (*self._exact, *self._stems) if len(word) >= HEAD]
-        heads = {word[:n] for word in long for n in range(SHORTEST_HEAD, len(word))}
-        heads |= {word[:n] for word in self._names if len(word) >= NAME for n in (SHORTEST_HEAD - 1, len(word))}
-        # Whether a folded word may be the beginning of one that a space tears: "exp", "Kaz".
-        self.may_be_torn = heads.__contains__
+        full = [word for word in self._names if len(word) >= NAME]
+        # How the words go on that begin with a folded one, by their next two letters: "or" of "exp", "ak" of "kaz"; a
+        # name may have any ending behind it.
+        ends: dict[str, set[str]] = {}
+        for word, least in (*((word, SHORTEST_HEAD) for word in long), *((word, SHORTEST_HEAD - 1) for word in full)):
+            for n in range(least, len(word)):
+                ends.setdefault(word[:n], set()).add(word[n : n + NEXT])
+        self.ends = {head: tuple(sorted(after)) for head, after in ends.items()} | dict.fromkeys(full, ())
 
     def __contains__(self, low: str) -> bool:
         """Whether a folded word is known."""

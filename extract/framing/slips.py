@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extract.tokens import Piece, Token
-from extract.vocabulary import SHORTEST_HEAD, Vocabulary
+from extract.vocabulary import NEXT, SHORTEST_HEAD, Vocabulary
 
 # What a scan takes for what in words of each alphabet; a word that has none of these letters is neither.
 SWAPS = {
@@ -80,7 +80,9 @@ def _swapped(word: str, low: str) -> Iterator[str]:
 
 def put_together(tokens: list[Token], text: str, known: Vocabulary) -> list[Token]:
     """The tokens of a text with words that a space tears put together: "exp ort"."""
-    torn = [n for n, token in enumerate(tokens) if known.may_be_torn(token.low)]
+    lows = [token.low for token in tokens]
+    begun = enumerate(zip(map(known.ends.get, lows), lows[1:], strict=False))
+    torn = [n for n, (ends, low) in begun if ends is not None and (not ends or low[:NEXT] in ends)]
     for n in reversed(torn):
         while n + 1 < len(tokens) and _goes_on(tokens[n], tokens[n + 1], text, known):
             first, second = tokens[n], tokens[n + 1]
