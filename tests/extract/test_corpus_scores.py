@@ -7,9 +7,9 @@ import pytest
 from benchmarks.corpus import measure
 
 OPEN = {"en": (0.95, 0.92), "ru": (0.96, 0.92), "kk": (0.95, 0.92)}  # mention F1, frame F1
-ADDED = {"en": (0.945, 0.78), "ru": (0.935, 0.765), "kk": (0.955, 0.75)}  # the same on texts of other hands
+ADDED = {"en": (0.95, 0.81), "ru": (0.945, 0.795), "kk": (0.955, 0.78)}  # the same on texts of other hands
 # Frame F1 on texts kept aside, the first and the added.
-ASIDE = {"en": (0.6, 0.74), "ru": (0.6, 0.85), "kk": (0.78, 0.7)}
+ASIDE = {"en": (0.65, 0.61), "ru": (0.63, 0.685), "kk": (0.79, 0.695)}
 EVERY = 4  # texts of which one is looked at letter by letter
 
 
