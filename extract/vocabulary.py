@@ -6,7 +6,7 @@ import functools
 from collections.abc import Iterable, Iterator, Set
 from typing import Any
 
-from extract.known import Known
+from extract.known import LONGEST_WORD, Known
 from extract.languages import Pack
 from extract.lexicon import phrase_words
 from extract.parties.table import party_table
@@ -82,7 +82,7 @@ class Vocabulary:
         return longer or low in self._exact
 
     def _is_known(self, low: str) -> bool:
-        return low in self._exact or any(low[:n] in self._stems for n in range(STEM, len(low) + 1))
+        return low in self._exact or any(low[:n] in self._stems for n in range(STEM, min(len(low), LONGEST_WORD) + 1))
 
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extract.known import LONGEST_WORD
 from extract.tokens import Piece, Token
 from extract.vocabulary import NEXT, SHORTEST_HEAD, Vocabulary
 
@@ -57,7 +58,7 @@ def _in_word(entry: tuple[int, int, str, str]) -> bool:
 
 def _meant(word: str, low: str, known: Vocabulary) -> str | None:
     """The known word that a word is by a slip; None of one that is known, or of none."""
-    if (low in known if low.isalpha() else len(low) < SHORTEST or low.isdecimal()):
+    if len(low) > LONGEST_WORD or (low in known if low.isalpha() else len(low) < SHORTEST or low.isdecimal()):
         return None
     are_known = known.is_exact if low[-1].isdigit() else known.__contains__  # "exports1" has a footnote
     return next(filter(are_known, _swapped(word, low)), None)
@@ -83,11 +84,23 @@ def put_together(tokens: list[Token], text: str, known: Vocabulary) -> list[Toke
     lows = [token.low for token in tokens]
     begun = enumerate(zip(map(known.ends.get, lows), lows[1:], strict=False))
     torn = [n for n, (ends, low) in begun if ends is not None and (not ends or low[:NEXT] in ends)]
-    for n in reversed(torn):
-        while n + 1 < len(tokens) and _goes_on(tokens[n], tokens[n + 1], text, known):
-            first, second = tokens[n], tokens[n + 1]
-            tokens[n : n + 2] = [Token(first.start, second.end, first.text + second.text, first.low + second.low)]
-    return tokens
+    return list(_joined(tokens, torn, text, known)) if torn else tokens
+
+
+def _joined(tokens: list[Token], torn: list[int], text: str, known: Vocabulary) -> Iterator[Token]:
+    """The tokens, each of those that may be torn with the ones behind it that go on with it."""
+    at = 0
+    for n in torn:
+        if n < at:
+            continue
+        yield from tokens[at:n]
+        first, at = tokens[n], n + 1
+        while at < len(tokens) and _goes_on(first, tokens[at], text, known):
+            second = tokens[at]
+            first = Token(first.start, second.end, first.text + second.text, first.low + second.low)
+            at += 1
+        yield first
+    yield from tokens[at:]
 
 
 def _goes_on(first: Token, second: Token, text: str, known: Vocabulary) -> bool:
