@@ -32,6 +32,7 @@ HOSTILE = {
     "lines": "$5 million\n", "flows": "exports $5 million ", "changes": "экспорт на 5% до 3 млрд ", "years": "2018 ",
     "lists": "экспорт 5 млн доллар, ", "respectively": "exports and imports 5 and 6 percent respectively ",
     "dashes": "5-", "relative": "last year ", "products": "oil ", "spaces": " ", "entities": "&amp;", "dots": ".",
+    "torn words": "exp ort ", "ones": "20l2 ", "digits in words": "a1",
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from extract.numbers.amounts import Amount, read_amount
+from extract.numbers.amounts import SHORTEST_UNIT, Amount, read_amount
 from extract.numbers.entries import Lone, Unit
 from extract.numbers.kinds import AMOUNTS
 from extract.numbers.numerals import APOSTROPHE, FIRST_YEAR, LAST_YEAR, POINTS
@@ -137,6 +137,8 @@ def _with_unit(scan: Scan, amount: Amount) -> Measure | None:
         if after is None:
             return _without_unit(scan, amount)
         amount = replace(amount, hedge=hedge)
+    if after.factor != 1 and not amount.digits and len(scan.lows[amount.last]) <= SHORTEST_UNIT:
+        return _without_unit(scan, amount)  # "сто миллионов дал мёд", no decalitres
     if after.bound and amount.value.is_integer() and not after_preposition(scan, amount.first):
         return _without_unit(scan, amount)
     if after.code == ITEMS and _is_year(amount) and scan.lows[amount.first - 1] in scan.words.year_behind:

@@ -7,7 +7,10 @@ import pytest
 from benchmarks.spoilt import SPOILS, measure
 
 KEPT = 0.95
-LESS = {"one paragraph": 0.78, "one sentence": 0.84, "no title": 0.8, "first half": 0.9, "one left out": 0.9}
+LESS = {
+    "stuck words": 0.85, "one paragraph": 0.78, "one sentence": 0.84, "no title": 0.8, "first half": 0.9,
+    "one left out": 0.9,
+}
 MOST = 40  # texts that are looked at
 
 

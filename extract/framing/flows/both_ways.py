@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.framing.context import Context
 from extract.framing.draft import LEVELS, Draft
-from extract.framing.flows.kinds import BOTH
+from extract.framing.flows.kinds import BALANCES, BOTH
 from extract.framing.parties.lists import names_partners
 from extract.framing.parties.named import NOBODY
 from extract.framing.plans import set_as_goal
@@ -17,6 +17,7 @@ PRONOUN = 6  # words before a pronoun that still opens its sentence
 SUBJECTS = ("nominative", "pair", "genitive")
 PAIRED = ("nominative", "pair")
 FLAG = "flag"
+SIGNED = frozenset("+−")
 OPENS = 3  # words before whom a sentence opens with: the two letters of a flag, "with"
 
 
@@ -89,6 +90,9 @@ def is_with_one(draft: Draft, context: Context) -> bool:
         return False
     if told is None or told.product is not None or draft.product is not None or "respectively" in scene.links:
         return False
+    start = draft.mention.start
+    if told.flow in BALANCES and not SIGNED.isdisjoint(scene.text[max(0, start - 1) : start + 1]):
+        return False  # "with Chile +$3 million"
     first = next((p for p in scene.parties if p.code and not p.rule.startswith(FLAG)), None)
     return first is not None and first.case == "with" and scene.words(scene.start, first.start) <= OPENS
 

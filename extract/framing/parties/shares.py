@@ -65,30 +65,13 @@ def _member_with_it(draft: Draft, has: PartyMention | None, named: list[PartyMen
 
 
 def _of_a_member(draft: Draft, owner: PartyMention | None, has: PartyMention | None, context: Context) -> bool:
-    """In a text on a bloc's trade, inside it or with a land, who has a share is a member, with the others or it.
-
-    So is the member that has a part of what the bloc trades with the world.
-    """
+    """In a text on a bloc's trade, inside it or with a land, who has a share is a member, with the others or it."""
     inside = context.home == context.other == context.partner and draft.flow in ONE_WAY
-    if has is None:
-        return False
-    if (inside and owner is None) or _with_the_other(has, context):
-        partner = context.other
-    elif _with_the_world(draft, owner, has, context):
-        partner = OUTSIDE.get(owner.code if owner is not None else str(context.home), WORLD)
-    else:
+    if has is None or not ((inside and owner is None) or _with_the_other(has, context)):
         return False
     settle(draft, "reporter", has, "share of a member")
-    draft.partner = partner
+    draft.partner = context.other
     return True
-
-
-def _with_the_world(draft: Draft, owner: PartyMention | None, has: PartyMention, context: Context) -> bool:
-    """Whether a member of the bloc whose trade it is has a part of it: "63% of the region's trade is Peru's"."""
-    whole = owner.code if owner is not None else context.home
-    if whole not in BLOCS or has.code not in members(whole) or context.other not in (None, WORLD):
-        return False
-    return has.case != ("to" if draft.flow in OUTWARD else "from" if draft.flow in INWARD else "")
 
 
 def _with_the_other(has: PartyMention, context: Context) -> bool:
@@ -103,7 +86,8 @@ def _of_one_inside(draft: Draft, owner: PartyMention | None, has: PartyMention |
     if has is None or bloc not in BLOCS or has.code not in members(bloc):
         return False
     settle(draft, "reporter", has, "share of a member")
-    draft.partner = context.partner if context.reporter == bloc and context.partner not in (None, has.code) else WORLD
+    other = context.partner if context.reporter == bloc and context.partner not in (None, has.code, WORLD) else None
+    draft.partner = other or OUTSIDE.get(bloc, WORLD)
     return True
 
 
