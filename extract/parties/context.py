@@ -167,9 +167,14 @@ def _is_other(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:
     for back in range(1, min(LOOK_BACK, match.first) + 1) if headed else ():
         found = table.heads_off.at(tokens, match.first - back)
         if found is not None and found.last == match.first and _so_written(found, tokens):
-            return True
+            return not _is_of_state(tokens, found.first, table)
     alone = match.last - match.first == 1  # not "Абай облысы"
     return alone and tokens[match.first].low in table.persons and _is_person(match, tokens, table)
+
+
+def _is_of_state(tokens: Sequence[Token], first: int, table: PartyTable) -> bool:
+    """Whether what bears a land's name is an office of it: "the National Bank of Georgia"."""
+    return first > 0 and tokens[first - 1].low.startswith(table.of_state)
 
 
 def _so_written(found: Found[bool] | None, tokens: Sequence[Token]) -> bool:

@@ -70,6 +70,7 @@ class PartyTable:
     persons: Annotated[frozenset[str], "off.persons"]
     titles: Annotated[frozenset[str], "off.titles"]
     people: Annotated[tuple[str, ...], "off.people"]
+    of_state: Annotated[tuple[str, ...], "off.of_state"]
     lands: Annotated[frozenset[str], "off.lands"]
 
     @functools.cached_property

@@ -127,7 +127,7 @@ def _is_total(members: tuple[Draft, ...]) -> bool:
         return "total" in scene.links and "flow" not in scene.cues and "flow" not in whole.explicit
     if whole.flow != last.flow:
         return False
-    return last.scene is scene and not scene.of_between("flow", last.mention.end, whole.mention.start)
+    return not scene.of_between("flow", last.mention.end, whole.mention.start)
 
 
 def _settle_sign(members: tuple[Draft, ...]) -> None:
