@@ -135,24 +135,12 @@ def _who_sold_another(draft: Draft, context: Context) -> str | None:
     return None if again.isdisjoint(scene.pack.words("another")) or told.partner in NOBODY else told.partner
 
 
-def _its_land_as_a_whole(draft: Draft, context: Context) -> str | None:
-    """The land of the region at home where the sentence is of all of it: "for Peru as a whole the customs counts 5"."""
-    scene, home = draft.scene, context.home
-    if home is None or "-" not in home or "total" not in scene.links or draft.role == "share":
-        return None
-    land = land_of(home)
-    if draft.partner is not None and same_land(draft.partner, land):
-        return None
-    own = [p for p in scene.parties if p.code == land and p.end <= draft.mention.start]
-    return land if any(scene.words_apart(p, c) == 0 for p in own for c in scene.links["total"]) else None
-
-
 def _reporter(draft: Draft, before: Draft | None, named: list[PartyMention], context: Context) -> str | None:
     """The speaker or the region meant, else whoever the text goes on about, else the document's home."""
     for party in named:
         if party.kind == "self" and party.code != draft.partner and not _within_partner(party, context):
             return party.code
-    seller = _who_sold_another(draft, context) or _its_land_as_a_whole(draft, context)
+    seller = _who_sold_another(draft, context)
     if seller is not None:
         return seller
     pair = (context.reporter, context.partner)
