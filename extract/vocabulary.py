@@ -18,8 +18,6 @@ STEM_BEYOND = 2  # letters of its stem that must stand in the second part
 NEXT = 2  # letters by which the end of a torn word is told at once
 HEAD, SHORTEST_HEAD = 5, 3  # letters of a word whose beginning may stand alone by a slip, and of that beginning
 NAME = 7  # letters of a name that is put together though its beginning is a word too
-
-
 # The tables, and what of them, whose words are the ones that a figure is told in, beside the names of parties.
 TELLING = {"frames": ("flow",), "periods": ("months", "units"), "numbers": ("scales", "money", "quantity")}
 
@@ -83,7 +81,6 @@ class Vocabulary:
 
     def _is_known(self, low: str) -> bool:
         return low in self._exact or any(low[:n] in self._stems for n in range(STEM, min(len(low), LONGEST_WORD) + 1))
-
 
 
 @functools.cache

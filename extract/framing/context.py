@@ -103,7 +103,7 @@ class Context:
     @property
     def asks(self) -> bool:
         """Whether the sentence before asks what this one answers: "And exports?" — "Five billion"."""
-        return self.before is not None and self.before.text[self.before.end - 1 : self.before.end] == "?"
+        return self.before is not None and self.before.asks
 
     def opposite(self, code: str | None) -> str | None:
         """The other one of the two that the document is about; to a third that is whom the home trades with."""

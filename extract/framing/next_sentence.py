@@ -81,7 +81,7 @@ def _begin_paragraph(scene: Scene, context: Context, turned: Focus | None) -> No
     context.reporter, context.partner = turned or (context.home, context.other)
     context.other = None if context.partner == WORLD else context.other
     last = _list_goes_on(scene, context)
-    of_all = context.flow == "turnover" and scene.text[scene.end - 1 : scene.end] == "?"
+    of_all = context.flow == "turnover" and scene.asks
     goes_on = asks or of_all or "follow" in scene.links or _takes_up(scene, context)
     if last is not None:
         context.flow, context.product = last.flow, last.product

@@ -70,6 +70,11 @@ class Scene:
     _measured: Ruler | None = field(init=False, default=None)
 
     @property
+    def asks(self) -> bool:
+        """Whether it is a question."""
+        return self.text[self.end - 1 : self.end] == "?"
+
+    @property
     def numbers(self) -> list[Mention]:
         """The numbers but for mere counts; to be asked once the scene is complete."""
         if self._numbers is None:

@@ -20,7 +20,7 @@ TORN, SHORTEST_END = 5, 2  # letters of a word that is put together, and of its 
 
 def mended(piece: Piece, known: Vocabulary) -> Piece:
     """What stands between spaces with its words put right: those that are known once letters are swapped."""
-    return tuple(_mended(piece, known)) if piece else piece
+    return tuple(_mended(piece, known))
 
 
 def _mended(piece: Piece, known: Vocabulary) -> Iterator[tuple[int, int, str, str]]:

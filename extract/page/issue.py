@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from extract.languages import packs
@@ -85,22 +85,30 @@ def _apart(before: str) -> bool:
 @functools.cache
 def issue_words() -> frozenset[str]:
     """What an issue is called in any language, folded."""
-    return frozenset(fold(word) for pack in packs().values() for word in pack.table("heading").get("issue", ()))
+    return _in_any_language("issue")
+
+
+def _in_any_language(name: str) -> frozenset[str]:
+    """The words of a list of the headings' tables, folded."""
+    return frozenset(fold(word) for pack in packs().values() for word in pack.table("heading").get(name, ()))
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern of any of some words, the longest first."""
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
 
 
 @functools.cache
 def _numbers() -> re.Pattern[str]:
     """The number of an issue at the end of what stands before its month: "№ 11, ", "Issue 41 (", "31-шығарылым | "."""
-    named = "|".join(map(re.escape, sorted(issue_words(), key=lambda word: (-len(word), word))))
+    named = _any_of(issue_words())
     return re.compile(rf"(?:(?:[№#]|(?<![^\W\d_])(?:{named})\.?)\s*{_NUMBER}|{_NUMBER}-?\s?(?:{named})){_JOINT}\Z")
 
 
 @functools.cache
 def _years() -> re.Pattern[str]:
     """The number of an issue and the year behind it: "№ 12 за 2018 год", "No. 12 of 2018", "№ 3/2018", "№ 12, 2018"."""
-    named = "|".join(map(re.escape, sorted(issue_words(), key=lambda word: (-len(word), word))))
-    tables = (pack.table("heading").get("of_year", ()) for pack in packs().values())
-    of_year = "|".join(sorted({re.escape(fold(word)) for words in tables for word in words}))
+    named, of_year = _any_of(issue_words()), _any_of(_in_any_language("of_year"))
     number = rf"(?:[№#]|(?<![^\W\d_])(?:{named})\.?)\s*(\d{{1,2}})(?:\s*[(–-]\s*\d{{1,4}}\)?)?"
     return re.compile(rf"{number}(?:{_JOINT}|\s(?:{of_year})\s)((?:19|20)\d\d)(?!\d|\s*[-–—/.]\s*\d)")
 
@@ -108,6 +116,5 @@ def _years() -> re.Pattern[str]:
 @functools.cache
 def _pages() -> re.Pattern[str]:
     """The page of an issue behind its month: ", page 14", " с. 3", ", 12-бет"."""
-    tables = (pack.table("heading").get("page", ()) for pack in packs().values())
-    named = "|".join(sorted({re.escape(fold(word)) for words in tables for word in words}))
+    named = _any_of(_in_any_language("page"))
     return re.compile(rf"{_JOINT}(?:(?:{named})\.?\s*\d{{1,3}}|\d{{1,3}}[\s-]*(?:{named}))[\s.)]*")

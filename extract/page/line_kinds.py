@@ -86,7 +86,7 @@ def _is_menu(line: str) -> bool:
     if len(pieces) >= 5 and all(len(piece.split()) <= 3 for piece in pieces):
         return not _is_row(line)
     short = [piece for piece in pieces if len(piece.split()) <= 3 and not DIGIT.search(piece)]
-    return len(short) >= 3 and len(short) >= len(pieces) - 1 and not STAMP.search(line)  # "Daily / Lima / 5 March 2020"
+    return len(short) >= 3 and len(short) >= len(pieces) - 1
 
 
 def is_sentence(line: str) -> bool:

@@ -23,10 +23,9 @@ def turn_to(scene: Scene, context: Context) -> None:
         return
     cues = scene.cues
     turns = "turns" in scene.links or "i turn" in scene.links
-    asks = scene.text[scene.end - 1 : scene.end] == "?"
-    if len(scene.parties) < PAIR and not (turns or asks or "flow" in cues or "back" in cues):
+    if len(scene.parties) < PAIR and not (turns or scene.asks or "flow" in cues or "back" in cues):
         return
-    trade = scene.of("flow", *TRADING) or asks
+    trade = scene.of("flow", *TRADING) or scene.asks
     if not (turns or trade or scene.of("back", "with") or any(p.case == "with" for p in scene.parties)):
         return
     named = [p for p in parties(scene, context) if p.code not in NOBODY and (turns or p.kind != "city")]
@@ -36,7 +35,7 @@ def turn_to(scene: Scene, context: Context) -> None:
         return
     traded = trade and any(p.code in foreign and p.case in TRADED_WITH for p in named)
     told = context.told
-    if asks and told is not None and told.reporter in (home, context.reporter) and len(foreign) == 1:
+    if scene.asks and told is not None and told.reporter in (home, context.reporter) and len(foreign) == 1:
         foreign -= {told.reporter}
     if len(foreign) == 1 and (traded or turns):
         context.reporter, context.partner = home, foreign.pop()

@@ -78,7 +78,7 @@ def _tells(scene: Scene) -> bool:
 
 def _leads(scene: Scene) -> bool:
     """Whether a sentence without an amount tells how a flow changes, or asks about one."""
-    return bool(scene.of("flow")) and (bool(scene.of("change")) or scene.text[scene.end - 1] == "?")
+    return bool(scene.of("flow")) and (bool(scene.of("change")) or scene.asks)
 
 
 def _first_named(scene: Scene) -> str | None:

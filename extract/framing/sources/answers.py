@@ -29,26 +29,22 @@ def _dashed(scenes: Sequence[Scene]) -> dict[int, bool]:
     talk = [p for p in first if first[p].text.startswith(DASHES, first[p].start)]
     if len(talk) < TALK:
         return {}
-    asks = {p: _asks(last[p]) for p in talk}
+    asks = {p: last[p].asks for p in talk}
     return {p: asks[p] and not asks.get(p + 1, True) for p in sorted(talk)}
 
 
 def _plain(scenes: Sequence[Scene]) -> dict[int, bool]:
     """Those of a text without marks in which short questions and what is said to them take turns."""
-    if sum(map(_asks, scenes)) < TALK:
+    if sum(scene.asks for scene in scenes) < TALK:
         return {}
     last, length = {s.paragraph: s for s in scenes}, Counter[int]()
     for scene in scenes:
         length[scene.paragraph] += scene.end - scene.start
-    asked = [p for p, scene in last.items() if _asks(scene) and length[p] <= LONGEST]
-    answered = [p for p in asked if p + 1 in last and not _asks(last[p + 1])]
+    asked = [p for p, scene in last.items() if scene.asks and length[p] <= LONGEST]
+    answered = [p for p in asked if p + 1 in last and not last[p + 1].asks]
     if len(answered) < TALK or len(answered) < TURNS * (max(answered) + 1 - min(answered)):
         return {}
     return {p: p in answered for p in sorted(last) if p >= min(answered)}
-
-
-def _asks(scene: Scene) -> bool:
-    return scene.text[scene.end - 1 : scene.end] == "?"
 
 
 def _marked(scenes: Sequence[Scene]) -> dict[int, bool]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
@@ -23,7 +22,7 @@ def with_regions(labels: Sequence[Label], home: str | None) -> list[Label]:
     land = land_of(home)
     known = {label.party for label in labels}
     named = [_region(label, land, known) for label in labels]
-    if Counter(code is not None for code in named)[True] < FEWEST:
+    if len(named) - named.count(None) < FEWEST:
         return list(labels)
     return [label if code is None else replace(label, party=code)
             for label, code in zip(labels, named, strict=True)]

@@ -15,8 +15,8 @@ from extract.framing.parties.pointers import ours_endings, says_ours
 from extract.framing.scene import Scene
 from extract.framing.topic.names import under_names
 from extract.framing.topic.outsiders import under_outsiders
-from extract.framing.topic.part import has_part, is_fronted
-from extract.framing.topic.told import Told
+from extract.framing.topic.part import has_part, stands_ahead
+from extract.framing.topic.told import Told, first_amount
 from extract.numbers.kinds import AMOUNTS_OR_PERCENT, PORTIONS
 from extract.numbers.mentions import Mention
 from extract.page.kinds import OPENINGS
@@ -111,8 +111,8 @@ def _teller(part: Sequence[Told], home: str) -> Focus | None:
     opens = _opening(part)
     if opens is None or opens.kind not in STATES_AND_CITIES or is_within(opens.code, home) or has_part(part[0], opens):
         return None
-    first = next((n for n, told in enumerate(part) if told.flow and told.amount), len(part) - 1)
-    lead = part[: first + 1]
+    first = first_amount(part)
+    lead = part if first is None else part[: first + 1]
     if any(_speaks(told) or _names(told, home) for told in lead) or _visits(lead, opens) or _is_pointed_to(part[0]):
         return None
     others = [p for told in lead for p in told.scene.parties if p.code and not same_land(p.code, opens.code)]
@@ -147,7 +147,7 @@ def _visits(lead: Sequence[Told], opens: PartyMention) -> bool:
 
 def _partner(part: Sequence[Told], heading: PartyMention | None, home: str, other: str | None) -> Focus | None:
     """A paragraph that names one foreign land before any amount is about home and that land; a bloc is but a frame."""
-    foreign = [p for told in part for p in told.places if not is_within(p.code, home) and not _ahead(told, p)]
+    foreign = [p for told in part for p in told.places if not is_within(p.code, home) and not stands_ahead(told, p)]
     codes = _lands({p.code for p in foreign})
     if heading is not None and not same_land(heading.code, home):
         codes.add(heading.code)
@@ -159,11 +159,6 @@ def _partner(part: Sequence[Told], heading: PartyMention | None, home: str, othe
     party = heading or next(p for p in foreign if p.code == code)
     led = party.kind in STATES_AND_CITIES and (party is heading or _before_amounts(part, party))
     return (home, code) if led and not (land_of(code) == other and _has_an_office(part, party)) else None
-
-
-def _ahead(told: Told, party: PartyMention) -> bool:
-    """Whether a party only stands ahead of whom a sentence without an amount is about: "As Chile buys less, Peru"."""
-    return not told.amount and is_fronted(told, party)
 
 
 def _has_an_office(part: Sequence[Told], party: PartyMention) -> bool:
@@ -197,7 +192,7 @@ def _third(part: Sequence[Told], home: str, other: str | None) -> Focus | None:
     if other is None or any(_names(told, home) for told in part):
         return None
     first = next(n for n, told in enumerate(part) if told.places)
-    trade = next((n for n, told in enumerate(part) if told.flow and told.amount), None)
+    trade = first_amount(part)
     opens = _opening(part[first:])
     if trade is None or opens is None or opens.code == other or opens.kind not in STATES_AND_CITIES:
         return None

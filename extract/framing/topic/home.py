@@ -15,7 +15,7 @@ from extract.framing.parties.against import is_ours
 from extract.framing.parties.named import same_land
 from extract.framing.topic.once import FIRSTS, OPENS, native_of
 from extract.framing.topic.signs import OPENING, Signs, signs_of
-from extract.framing.topic.told import Told
+from extract.framing.topic.told import Told, first_amount
 from extract.framing.topic.townsfolk import region_of_town
 from extract.parties.kinds import TRADED_WITH
 from terms.countries import land_of
@@ -146,7 +146,7 @@ def _region_of_towns(country: str, signs: Signs, found: Sequence[Told]) -> str:
 
 def _opens_with_country(found: Sequence[Told]) -> bool:
     """Whether the paragraph of the first amount of trade says "our country" up to there, and names no region."""
-    first = next((n for n, told in enumerate(found) if told.flow and told.amount), None)
+    first = first_amount(found)
     if first is None:
         return False
     lead = [told for told in found[: first + 1] if told.scene.paragraph == found[first].scene.paragraph]

@@ -12,7 +12,7 @@ from extract.framing.parties.pointers import says_ours
 from extract.framing.scene import Scene
 from extract.framing.sources.people import country as country_of
 from extract.framing.topic.part import BESIDE, has_part, is_fronted, is_listed
-from extract.framing.topic.told import LEADER, Told
+from extract.framing.topic.told import LEADER, Told, first_amount
 from extract.numbers.kinds import AMOUNTS_OR_PERCENT
 from extract.page.kinds import HEADS, TITLES
 from extract.parties.kinds import TRADED_WITH
@@ -107,8 +107,8 @@ def _says_we(told: Told) -> bool:
 
 def _opens_abroad(native: str, found: Sequence[Told]) -> bool:
     """Whether by the first amount of trade a text names another land as one that acts, and neither "us" nor its own."""
-    first = next((n for n, told in enumerate(found) if told.flow and told.amount), len(found) - 1)
-    lead = found[: first + 1]
+    first = first_amount(found)
+    lead = found if first is None else found[: first + 1]
     named = [p for told in lead for p in told.named]
     if any(_says_we(told) for told in lead) or any(same_land(p.code, native) for p in named):
         return False

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 
 from extract.framing.parties.named import same_land
-from extract.framing.topic.part import is_fronted
+from extract.framing.topic.part import stands_ahead
 from extract.framing.topic.told import Told
 from extract.numbers.kinds import PORTIONS
 from extract.page.kinds import OPENINGS
@@ -128,7 +128,7 @@ def _foreign(told: Told, home: str) -> set[str]:
 
 def _ahead(told: Told) -> set[str]:
     """Those that only stand ahead of whom a sentence without an amount is about: "As Chile buys less, Peru worries"."""
-    return set() if told.amount else {p.code for p in told.named if is_fronted(told, p)}
+    return set() if told.amount else {p.code for p in told.named if stands_ahead(told, p)}
 
 
 def _named_as_often(found: Sequence[Told]) -> frozenset[str]:

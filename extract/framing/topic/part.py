@@ -57,6 +57,11 @@ def is_fronted(told: Told, party: PartyMention) -> bool:
     return behind is not None and subject and scene.words(comma + 1, behind.start) <= BESIDE
 
 
+def stands_ahead(told: Told, party: PartyMention) -> bool:
+    """Whether a party only stands ahead of whom a sentence without an amount is about: "As Chile buys less, Peru"."""
+    return not told.amount and is_fronted(told, party)
+
+
 def is_listed(told: Told, party: PartyMention) -> bool:
     """Whether a party is one of many, each with a number of its own: "Chile 3 mln, Peru 2 mln, Cuba 1 mln"."""
     if len(told.named) < CROWD:

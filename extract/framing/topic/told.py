@@ -53,6 +53,11 @@ class Told:
         return self.scene.kind == "headline"
 
 
+def first_amount(found: Sequence[Told]) -> int | None:
+    """Where the first sentence is that tells an amount of trade."""
+    return next((n for n, told in enumerate(found) if told.flow and told.amount), None)
+
+
 def told(scenes: Sequence[Scene]) -> list[Told]:
     """What the sentences tell, one by one."""
     return list(map(_told, scenes))
@@ -79,8 +84,8 @@ def _told(scene: Scene) -> Told:
     if "leader" in cues:
         named += _led(scene)
     codes = _codes(named, scene.end if part is None else part) if named else NONE
-    asked = scene.text[scene.end - 1 : scene.end] == "?"  # by the paper, of its guest
-    you = flow and not asked and (any(p.rule.startswith(YOU) for p in parties) or bool(addressed(scene)))
+    you = flow and not scene.asks and (  # a question is the paper's, to its guest
+        any(p.rule.startswith(YOU) for p in parties) or bool(addressed(scene)))
     return Told(scene, tuple(named), flow, amount, ours, two, part, codes, tuple(places), them, you)
 
 

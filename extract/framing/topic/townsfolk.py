@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.framing.topic.told import Told
+from extract.framing.topic.told import Told, first_amount
 from extract.parties.kinds import AGENTS
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of
@@ -15,7 +15,7 @@ BEFORE = 3  # words before "the region" that may say whose it is: "countries of 
 
 def region_of_town(found: Sequence[Told]) -> str | None:
     """The one region whose town is named up to the first amount of trade, that of "the region", and no other land's."""
-    first = next((n for n, told in enumerate(found) if told.flow and told.amount), None)
+    first = first_amount(found)
     if first is None:
         return None
     lead = found[: first + 1]
