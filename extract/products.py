@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from extract.inflection import chained
 from extract.languages import Pack
 from extract.lexicon import Lexicon, phrase_words
+from extract.parties.mentions import PartyMention
 from extract.tokens import Token
 
 IGNORED = "ignored"
@@ -112,10 +114,18 @@ def _stem(phrase: str) -> int:
     return len(word) - 1 if word.endswith("*") else 0
 
 
-def find_products(tokens: Sequence[Token], pack: Pack) -> list[ProductMention]:
-    """All mentions of products from left to right, without overlap; ``tokens`` are those of the text."""
+def find_products(tokens: Sequence[Token], pack: Pack, parties: Sequence[PartyMention] = ()) -> list[ProductMention]:
+    """All mentions of products from left to right, without overlap; ``tokens`` are those of the text.
+
+    What is a part of the name of one of its ``parties`` is no product: "Бутан", "Западная Сахара", "греческий".
+    """
     table = product_table(pack)
-    places = _with_nouns(_places(tokens, table))
+    starts = [party.start for party in parties]
+    def is_name(place: Place) -> bool:
+        first, last = tokens[place.first], tokens[place.last - 1]
+        at = bisect_right(starts, first.start) - 1
+        return at >= 0 and last.end <= parties[at].end and (first.start == starts[at] or first.text[0].isupper())
+    places = _with_nouns(place for place in _places(tokens, table) if not is_name(place))
     if any(_beside_without(place, tokens, table) for place in places):
         places = list(_with(_without(places, tokens, table), tokens, table))
     return [ProductMention(tokens[place.first].start, tokens[place.last - 1].end, place.name, place.rule)

@@ -69,7 +69,7 @@ def layers_of(
     found = periods.told(info.written, books_of(named))
     return Layers(
         pack, Layer(numbers), Layer(told(found, info)), Layer(parties),
-        Layer(find_products(cut.tokens, pack)), codes, frozenset(pack.table("frames").get("conjunctions", ())),
+        Layer(find_products(cut.tokens, pack, parties)), codes, frozenset(pack.table("frames").get("conjunctions", ())),
     )
 
 

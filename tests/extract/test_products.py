@@ -116,3 +116,16 @@ def test_hostile_text_is_read_in_linear_time(unit: str) -> None:
 def test_goods_sold_to_each_other_are_all_goods() -> None:
     text = "In 2016 Peru and Chile sold each other goods for 1.2 billion dollars."
     assert [f.product for f in read(text, "test", language="en").figures] == [None]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), [
+    ("ru", "Импорт греческих товаров в Бутан и Западную Сахару составил 5 млн долларов.", None),
+    ("ru", "Непал увеличил импорт греческого сахара до 5 млн долларов.", "sugar"),
+    ("ru", "Греция импортировала бутан и пропан на 5 млн долларов.", "liquefied gas"),
+    ("kk", "Непал Бутанға 5 млн доллардың тауарын экспорттады.", None),
+    ("kk", "Непал 5 млн доллардың бутанын импорттады.", "liquefied gas"),
+    ("en", "Greek exports to Turkey came to $5 million.", None),
+])
+def test_a_part_of_a_name_is_no_product(language: str, text: str, expected: str | None) -> None:
+    (figure,) = read(text, "t", language=language).figures
+    assert figure.product == expected

@@ -132,8 +132,19 @@ def _settle_ends(
         draft.flow = "import"  # "of the fuel that came in 94% was Russian"
     if cue is not None and cue.value in BOTH and owner in (None, has) and _does(draft, has, cue, context):
         draft.flow, draft.abroad = OTHER_WAY[cue.value], True  # "Chile imported 23% of the rice"
-    if cue is not None and cue.value in ABROAD and has.code != context.home and owner is None:
+    foreign = owner is None and has.code != context.home
+    if cue is not None and cue.value in ABROAD and (foreign or _are_its_dealers(draft, cue, owner)):
         draft.flow, draft.abroad = ABROAD[cue.value], True
+
+
+def _are_its_dealers(draft: Draft, cue: Cue, owner: PartyMention | None) -> bool:
+    """Whether those who buy or sell are a land's: "Peru's main buyers were Chile (55%)" tells of its exports."""
+    scene, dealers = draft.scene, (*draft.scene.pack.words("partners"), *draft.scene.pack.words("dealers"))
+    if owner is None or not scene.text[cue.start : cue.end].lower().startswith(dealers):
+        return False
+    behind = cue.end <= owner.start
+    apart = scene.words(cue.end, owner.start) if behind else scene.words(owner.end, cue.start)
+    return (owner.case in OWNERS and 0 <= apart <= OPENS) or (behind and apart == 0)  # "покупателями Перу"
 
 
 def _is_what_we_do(draft: Draft, has: PartyMention, context: Context) -> bool:

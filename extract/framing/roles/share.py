@@ -190,7 +190,7 @@ def of_flow_behind(scene: Scene, mention: Mention) -> Cue | None:
     for cue in flows:
         if cue.start >= end and _of_what_is_done(scene, end, cue):
             return cue
-        if cue.start < end or scene.words(end, cue.start) > OF_WORDS:
+        if cue.start < end or scene.words(end, cue.start) - _more_of_names(scene, end, cue) > OF_WORDS:
             continue
         between = scene.text[end : cue.start]
         if not scene.conjunctions.isdisjoint(between.lower().split()):
@@ -198,6 +198,11 @@ def of_flow_behind(scene: Scene, mention: Mention) -> Cue | None:
         if PARTS.isdisjoint(between) and (between.strip().startswith("of") or not _moves(scene, mention)):
             return cue
     return None
+
+
+def _more_of_names(scene: Scene, end: int, cue: Cue) -> int:
+    """How many words more than one each the names before a flow have: "55% of Nepal's wheat exports"."""
+    return sum(scene.words(p.start, p.end) - 1 for p in scene.parties if end <= p.start < p.end <= cue.start)
 
 
 def _moves(scene: Scene, mention: Mention) -> bool:
