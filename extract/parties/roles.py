@@ -20,6 +20,7 @@ HYPHENS = frozenset("-'’")
 SAID_TO_BE = 6  # words behind a name by which it is said whose buyer another is
 SET_APART = {"any": "aside"}
 GENITIVE = frozenset({"gen"})
+EITHER_WAY = frozenset({"acc", "prep"})
 INSTRUMENTAL = frozenset({"ins"})
 POSSESSIVE = frozenset({"self.ours", "self.yours"})
 BARE = frozenset({"genitive", "nominative"})
@@ -87,6 +88,8 @@ def _bare_role(match: Match, tokens: Sequence[Token], table: PartyTable, before:
     governor, word = _governor(_before_apposition(match, i, tokens, table), tokens, table)
     if match.grams == ADJECTIVE and not (governor and _is_noun(match, i, tokens, table)):
         return _market_role(match, governor, word, tokens, table)
+    if table.bought and "prep" in governor and (grams == ANY or grams >= EITHER_WAY) and _is_bought(i, tokens, table):
+        return governor["prep"], word
     for gram, role in governor.items():
         if gram == "any" or gram in grams or grams == ANY:
             return role, word
@@ -99,6 +102,11 @@ def _bare_role(match: Match, tokens: Sequence[Token], table: PartyTable, before:
         if gram in grams:
             return role, ""
     return "nominative", ""
+
+
+def _is_bought(i: int, tokens: Sequence[Token], table: PartyTable) -> bool:
+    """Whether it is where one buys, where its form does not tell a case: "закупили в Перу", not "to Peru"."""
+    return any(token.low.startswith(table.bought) for token in tokens[max(0, i - LOOK_BACK) : i])
 
 
 def _is_noun(match: Match, i: int, tokens: Sequence[Token], table: PartyTable) -> bool:

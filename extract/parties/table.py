@@ -34,7 +34,8 @@ class PartyTable:
     capital; ``apposed`` are words for one whose name follows between commas; ``lands`` are
     words for a single land, which a part of the world before them only describes; ``dealers``
     are who deals with a land, where its bare name stands before them; ``small`` are words that only their letters
-    tell from an abbreviation: "us". By the endings of ``dative`` an adjective and its noun are whom something goes to.
+    tell from an abbreviation: "us". By the endings of ``dative`` an adjective and its noun are whom something goes to;
+    behind stems of ``bought`` a name in whatever case is where one buys.
     """
 
     lexicon: Lexicon[Entry]
@@ -63,6 +64,7 @@ class PartyTable:
     markets: Annotated[Lexicon[None], "grammar.markets"]
     dealers: Annotated[Lexicon[None], "grammar.dealers"]
     articles: Annotated[frozenset[str], "grammar.articles"]
+    bought: Annotated[tuple[str, ...], "grammar.bought"]
     dative_adjectives: Annotated[tuple[str, ...], "dative.adjectives"]
     dative_nouns: Annotated[tuple[str, ...], "dative.nouns"]
     dative_never: Annotated[frozenset[str], "dative.never"]

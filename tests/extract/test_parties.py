@@ -333,3 +333,14 @@ def test_a_name_between_commas_is_the_neighbour_that_they_follow(language: str, 
 def test_a_town_of_a_dateline_only_is_none_elsewhere(language: str, text: str) -> None:
     assert [p.code for p in found(text, language)] == ["DE"]
     assert found(text.partition(". ")[2] + " " + text.partition(",")[0], language) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Больше всего закупили в Перу", ("PE", "in")),
+    ("пшеницу покупают в соседних США", ("US", "in")),
+    ("Больше всего продали в Перу", ("PE", "to")),
+    ("экспорт в США вырос", ("US", "to")),
+    ("зерно купили и увезли в Данию", ("DK", "to")),
+])
+def test_where_one_buys_is_told_where_a_name_has_no_cases(text: str, expected: tuple[str, str]) -> None:
+    assert cases(text, "ru") == [expected]
