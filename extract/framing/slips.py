@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from extract.known import LONGEST_WORD
@@ -82,13 +83,14 @@ def _swapped(word: str, low: str) -> Iterator[str]:
 def put_together(tokens: list[Token], text: str, known: Vocabulary) -> list[Token]:
     """The tokens of a text with words that a space tears put together: "exp ort"."""
     lows = [token.low for token in tokens]
-    begun = enumerate(zip(map(known.ends.get, lows), lows[1:], strict=False))
-    torn = [n for n, (ends, low) in begun if ends is not None and (not ends or low[:NEXT] in ends)]
+    heads = itertools.compress(range(len(lows) - 1), map(known.ends.__contains__, lows))
+    begun = [n for n in heads if lows[n + 1][:NEXT] in known.ends[lows[n]]]
+    torn = [n for n in begun if _goes_on(tokens[n], tokens[n + 1], text, known)]
     return list(_joined(tokens, torn, text, known)) if torn else tokens
 
 
 def _joined(tokens: list[Token], torn: list[int], text: str, known: Vocabulary) -> Iterator[Token]:
-    """The tokens, each of those that may be torn with the ones behind it that go on with it."""
+    """The tokens, each of those that are torn with the ones behind it that go on with it."""
     at = 0
     for n in torn:
         if n < at:
