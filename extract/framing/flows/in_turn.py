@@ -11,7 +11,7 @@ from extract.framing.draft import Draft
 from extract.framing.flows.kinds import TRADE
 from extract.framing.flows.side_by_side import number_runs
 from extract.framing.parties.named import NOBODY
-from extract.framing.scene import Scene
+from extract.framing.scene import Scene, once
 from extract.numbers.mentions import Mention
 from extract.parties.kinds import AGENTS, PLACES
 from extract.parties.mentions import PartyMention
@@ -26,10 +26,10 @@ def take_in_turn(draft: Draft, drafts: Sequence[Draft], context: Context) -> Non
     ``drafts``: those of the sentence so far. The clause names one party and no flow.
     """
     scene, mention = draft.scene, draft.mention
-    if not scene.parties:
+    if not scene.parties or draft.product is not None:
         return
-    run = next((run for run in _rows(scene) if mention in run), [])
-    if len(run) < 2 or draft.product is not None:
+    run = next((run for run in _rows(scene) if mention in run), ())
+    if len(run) < 2:
         return
     start = clause_start(scene, run[0].start, PARTING)
     named = {p.code: p for p in scene.parties if start <= p.start < run[0].start and p.code and p.kind in PLACES}
@@ -44,8 +44,13 @@ def take_in_turn(draft: Draft, drafts: Sequence[Draft], context: Context) -> Non
     _take_parties(draft, like, next(iter(named.values())), context)
 
 
-def _rows(scene: Scene) -> Iterator[list[Mention]]:
+@once
+def _rows(scene: Scene) -> list[list[Mention]]:
     """Numbers that stand side by side, those of each party apart."""
+    return list(_parted(scene))
+
+
+def _parted(scene: Scene) -> Iterator[list[Mention]]:
     parties = [p.start for p in scene.parties if p.code]
     for run in number_runs(scene):
         row: list[Mention] = []

@@ -81,7 +81,7 @@ def tells_of_stranger(scene: Scene, mention: Mention) -> bool:
 def _subject(scene: Scene, mention: Mention, words: Words) -> tuple[int, int] | None:
     """From the beginning of a number's clause to its verb, or to its first number where the verb stands last."""
     verbs = [*scene.of("reach", "level"), *scene.of("change", "up", "down")]
-    if not verbs or not any(_leads_to(scene, verb, mention) for verb in verbs):
+    if not [verb for verb in verbs if _leads_to(scene, verb, mention)]:
         return None
     start = clause_start(scene, mention.start)
     if words.opens:

@@ -19,14 +19,15 @@ END = frozenset(".,;:()—–!?")
 def tells_of_thing(scene: Scene, mention: Mention) -> bool:
     """Whether a number belongs to a noun beside it that says nothing of trade, in a clause that says nothing of it."""
     words = words_of(scene.pack)
-    if words.same is None or _is_part(scene, mention):
+    if words.same is None:
         return False
     if mention.kind == "money":
         found = _is_size(scene, mention, words) or _is_price(scene, mention, words)
+    elif mention.kind in PORTIONS:
+        found = _of_more(scene, mention, words) or _of_counted(scene, mention, words) or _part_of(scene, mention, words)
     else:
-        rules = (_of_more, _of_counted, _part_of) if mention.kind in PORTIONS else ()
-        found = any(rule(scene, mention, words) for rule in rules)
-    return found and not _of_trade(scene, mention)
+        return False
+    return found and not _is_part(scene, mention) and not _of_trade(scene, mention)
 
 
 def _is_part(scene: Scene, mention: Mention) -> bool:
@@ -68,8 +69,10 @@ def _is_price(scene: Scene, mention: Mention, words: Words) -> bool:
 
 def _of_more(scene: Scene, mention: Mention, words: Words) -> bool:
     """Whether things are said to be so many percent more: "4 percent more drivers", «на 4% больше водителей»."""
+    if scene.pack.verb_last or "change" not in scene.cues:
+        return False
     at = scene.index(mention.end)
-    if scene.pack.verb_last or at + 1 >= len(scene.tokens):
+    if at + 1 >= len(scene.tokens):
         return False
     more, thing = scene.tokens[at], scene.tokens[at + 1]
     if not any(c.start == more.start for c in scene.of("change", "up", "down")):

@@ -128,10 +128,11 @@ def speaker(scene: Scene, verb: Cue, known: Sequence[Person], last: Person | Non
 
 def _named(scene: Scene, known: Sequence[Person]) -> Iterator[tuple[int, Person]]:
     """The people whose surname stands in a sentence, each with its place."""
+    surnames = [(person, person.surname) for person in known]
     for token in (*scene.tokens, *scene.left_out) if known else ():
         if len(token.low) >= STEM and token.text[0].isupper():
-            for person in known:
-                if alike(person.surname, token.low):
+            for person, surname in surnames:
+                if alike(surname, token.low):
                     yield token.start, person
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 
 from extract.framing.parties.named import same_land
-from extract.framing.topic.part import stands_ahead
+from extract.framing.topic.part import is_fronted
 from extract.framing.topic.told import Told
 from extract.numbers.kinds import PORTIONS
 from extract.page.kinds import OPENINGS
@@ -53,8 +53,9 @@ def partner_of(home: str, found: Sequence[Told], whole: Sequence[Told]) -> str |
     early = _as_lands(_named_first(whole), lands)
     last: set[str] = set()  # whom "they" means
     for told in found:
-        _vote(votes, told, home, last, lands)
-        last = _foreign(told, home) or last
+        foreign = _foreign(told, home)
+        _vote(votes, told, home, _as_lands(foreign or (last if told.them else set()), lands))
+        last = foreign or last
     opened = [_as_lands(_all(told), lands) for told in found[:OPENS]]
     opening = Counter(code for named in opened if len(named) <= PAIR for code in named)
     headline = next((named for told in found if told.heads and (named := _all(told))), set())
@@ -122,13 +123,13 @@ def _heads_a_pair(told: Told, home: str) -> bool:
 
 
 def _foreign(told: Told, home: str) -> set[str]:
-    ahead = _ahead(told)
-    return {code for code in told.codes if code not in ahead and not same_land(code, home)} if told.codes else set()
+    foreign = {code for code in told.codes if not same_land(code, home)}
+    return foreign - _ahead(told) if foreign else foreign
 
 
 def _ahead(told: Told) -> set[str]:
     """Those that only stand ahead of whom a sentence without an amount is about: "As Chile buys less, Peru worries"."""
-    return set() if told.amount else {p.code for p in told.named if stands_ahead(told, p)}
+    return set() if told.amount else {p.code for p in told.named if is_fronted(told, p)}
 
 
 def _named_as_often(found: Sequence[Told]) -> frozenset[str]:
@@ -159,11 +160,10 @@ def _named_first(found: Sequence[Told]) -> set[str]:
     return named
 
 
-def _vote(votes: _Votes, told: Told, home: str, last: set[str], lands: frozenset[str]) -> None:
-    """Count a sentence for those that it names; for whoever was named ``last`` where it speaks of "us" and "them"."""
+def _vote(votes: _Votes, told: Told, home: str, foreign: set[str]) -> None:
+    """Count a sentence for those that it names; for whoever was named last where it speaks of "us" and "them"."""
     if not told.flow and not told.codes:
         return
-    foreign = _as_lands(_foreign(told, home) or (last if told.them else set()), lands)
     if not told.flow and not (told.amount and told.codes):
         for code in foreign:
             votes.aside[code] += 1 / len(foreign)

@@ -77,8 +77,10 @@ def _deals(told: Told, party: PartyMention) -> str | None:
     """Whether a party stands as the one that buys or that sells: "Italy bought", "купила Италия", "buyer is Italy"."""
     if party.case != "nominative":
         return None
-    scene, led = told.scene, not any(p.end <= party.start for p in told.named)
-    for cue in scene.of("flow", *DEALS):
+    scene = told.scene
+    deals = scene.of("flow", *DEALS)
+    led = deals and not any(p.end <= party.start for p in told.named)
+    for cue in deals:
         ahead, behind = scene.words(cue.end, party.start), scene.words(party.end, cue.start)
         if 0 <= behind <= BESIDE or (led and 0 <= ahead <= BESIDE):
             return DEALS[cue.value]
