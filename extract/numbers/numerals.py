@@ -34,10 +34,13 @@ def _read_digits(scan: Scan, i: int) -> Numeral:
     if len(signs) > 1 and len(groups[1]) == 2:
         groups, signs = _without_lakhs(groups, signs)
     parted = len(signs) > 1 or scan.lows[last] in PARTS or scan.lows[i - 1] in PARTS
-    if (parted and _is_dated(scan, i, last, groups, signs)) or sum(map(len, groups)) > MOST_DIGITS:
+    if parted and _is_dated(scan, i, last, groups, signs):
+        return Numeral(i, last, None, True)
+    digits = "".join(groups) if signs else groups[0]
+    if len(digits) > MOST_DIGITS:
         return Numeral(i, last, None, True)
     if not signs:
-        return Numeral(i, last, float(groups[0]), True)
+        return Numeral(i, last, float(digits), True)
     if len(signs) == 1 and signs[0] in POINTS and len(groups[1]) != THOUSANDS:
         month = len(groups[1]) == 4 and month_and_year(*groups) and not scan.marks[last] & (SCALE | UNIT)
         return Numeral(i, last, None if month else float(f"{groups[0]}.{groups[1]}"), True)

@@ -32,10 +32,9 @@ _LEAD = 240
 
 def find_outlet(text: str, page: Sequence[Line]) -> str | None:
     """The name, with the letters of the text; None where the text gives none."""
-    head = list(page[:_HEAD])
-    lead = next((line for line in page if line.kind == "body"), None)
+    head, lead = list(page[:_HEAD]), [line for line in page if line.kind == "body"][:1]
     return (
-        _in_dateline(text, [*head, *([lead] if lead else [])])
+        _in_dateline(text, head if lead and lead[0] in head else [*head, *lead])
         or _known(text, head)
         or _site(text, head)
         or _informs(text, page)

@@ -20,7 +20,7 @@ JOINED = " \u00a0\ufe0f"
 
 def add_arrows(scene: Scene) -> None:
     """Put the arrows that an amount follows among the words of trade, and send the goods to whom they point at."""
-    if len(scene.parties) < 2 or SIGN.search(scene.text, scene.start, scene.end) is None:
+    if len(scene.parties) < 2 or not scene.mentions or SIGN.search(scene.text, scene.start, scene.end) is None:
         return
     found: list[Cue] = []
     last = max((m.start for m in scene.mentions if m.kind in AMOUNTS), default=-1)

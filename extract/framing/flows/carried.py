@@ -43,13 +43,11 @@ def inherit(draft: Draft, context: Context) -> None:
         return
     if ("pronoun" in draft.scene.links and of_subject(draft, context)) or _flows_in(draft, context):
         return
-    here = context.previous is not None and context.previous.scene is draft.scene
-    live = context.live or here or _yielded(draft) or resumed(draft, context)
     if leads_parts(draft, context):
         draft.flow = "turnover"
         draft.say("flow", PARTS)
         return
-    if not (live and context.flow and _may_inherit(draft, context) and _goes_on(draft, context)):
+    if not (context.flow and _is_live(draft, context) and _may_inherit(draft, context) and _goes_on(draft, context)):
         return
     draft.flow, rule = context.flow, CARRIED
     told = context.told
@@ -68,6 +66,12 @@ def inherit(draft: Draft, context: Context) -> None:
     elif draft.flow == "balance":
         draft.sign = signed(draft.scene, draft.mention) or context.sign
     draft.say("flow", rule)
+
+
+def _is_live(draft: Draft, context: Context) -> bool:
+    """Whether trade is the subject of the text where a number stands, or the number can only be of that."""
+    here = context.previous is not None and context.previous.scene is draft.scene
+    return context.live > 0 or here or _yielded(draft) or resumed(draft, context)
 
 
 def _goes_on_investing(draft: Draft) -> bool:

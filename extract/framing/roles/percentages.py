@@ -102,9 +102,9 @@ def _as_the_last(scene: Scene, mention: Mention, context: Context) -> tuple[str,
 
 
 def _around(scene: Scene, mention: Mention) -> Around:
-    by = just_before(scene, scene.of("reach", "by"), mention.start)
-    rises = rises_by(scene, mention)
-    to = None if rises else _to_before(scene, mention)
+    reaches, rises = "reach" in scene.cues, rises_by(scene, mention)
+    by = just_before(scene, scene.of("reach", "by"), mention.start) if reaches else None
+    to = _to_before(scene, mention) if reaches and not rises else None
     in_row = mention.start in bracketed(scene)
     shares = scene.of("share")
     row = in_row and not shares

@@ -35,7 +35,7 @@ def _dashed(scenes: Sequence[Scene]) -> dict[int, bool]:
 
 def _plain(scenes: Sequence[Scene]) -> dict[int, bool]:
     """Those of a text without marks in which short questions and what is said to them take turns."""
-    if sum(scene.asks for scene in scenes) < TALK:
+    if not scenes or scenes[0].text.count("?") < TALK or sum(scene.asks for scene in scenes) < TALK:
         return {}
     last, length = {s.paragraph: s for s in scenes}, Counter[int]()
     for scene in scenes:

@@ -162,7 +162,7 @@ def _regional(found: Sequence[Told]) -> bool:
 
 
 def _says_region(told: Told) -> bool:
-    return any(p.rule.startswith("self.region") for p in told.scene.parties)
+    return told.ours and any(p.rule.startswith("self.region") for p in told.scene.parties)
 
 
 def _unnamed(family: Sequence[str], found: Sequence[Told]) -> float:

@@ -176,9 +176,10 @@ def _of_mission(found: Sequence[Told]) -> bool:
 
 
 def _says_host(scene: Scene) -> bool:
-    hosts, lands = scene.pack.words("hosting"), scene.pack.words("hosting_land")
-    if not hosts or scene.vocabulary.isdisjoint(hosts):
+    hosts = scene.pack.words("hosting")
+    if scene.vocabulary.isdisjoint(hosts):
         return False
+    lands = scene.pack.words("hosting_land")
     beside = (low for n, one in enumerate(scene.lows) if one in hosts for low in scene.lows[max(0, n - 1) : n + 2])
     return any(low.startswith(lands) for low in beside)
 

@@ -54,7 +54,8 @@ def partner_of(home: str, found: Sequence[Told], whole: Sequence[Told]) -> str |
     last: set[str] = set()  # whom "they" means
     for told in found:
         foreign = _foreign(told, home)
-        _vote(votes, told, home, _as_lands(foreign or (last if told.them else set()), lands))
+        if told.flow or told.codes:
+            _vote(votes, told, home, _as_lands(foreign or (last if told.them else set()), lands))
         last = foreign or last
     opened = [_as_lands(_all(told), lands) for told in found[:OPENS]]
     opening = Counter(code for named in opened if len(named) <= PAIR for code in named)
@@ -116,7 +117,7 @@ def _parts_follow(home: str, whole: Sequence[Told]) -> bool:
 
 def _heads_a_pair(told: Told, home: str) -> bool:
     """Whether a title says whose trade with whom a text is about: "Russian-Mongolian trade in 2021"."""
-    if not told.heads or not told.flow:
+    if not told.flow or not told.heads:
         return False
     pair = [p.code for p in told.scene.parties if p.case == "pair"]
     return len(set(pair)) == PAIR and any(same_land(code, home) for code in pair)
@@ -143,7 +144,7 @@ def _named_as_often(found: Sequence[Told]) -> frozenset[str]:
 
 def _as_lands(codes: set[str], lands: frozenset[str]) -> set[str]:
     """The codes with each region as its land where that is one of ``lands``."""
-    if not any("-" in code for code in codes):
+    if not [code for code in codes if "-" in code]:
         return codes
     return {land_of(code) if land_of(code) in lands else code for code in codes}
 
@@ -162,8 +163,6 @@ def _named_first(found: Sequence[Told]) -> set[str]:
 
 def _vote(votes: _Votes, told: Told, home: str, foreign: set[str]) -> None:
     """Count a sentence for those that it names; for whoever was named last where it speaks of "us" and "them"."""
-    if not told.flow and not told.codes:
-        return
     if not told.flow and not (told.amount and told.codes):
         for code in foreign:
             votes.aside[code] += 1 / len(foreign)

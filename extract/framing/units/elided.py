@@ -99,7 +99,7 @@ class _Reader:
 
     def _part_of(self, mention: Mention, before: Sequence[Mention]) -> Mention | None:
         """The amount before that a bare number is a part of: "came to $24.1 billion, 13.2 of it exports"."""
-        after = " ".join(token.low for token in self._tokens[self._index(mention.end) :][:2])
+        after = self._scene.after(mention.end, 2)
         if after not in self._of or not is_bare(mention, self._scene):
             return None
         model = next((m for m in reversed(before) if m.kind in AMOUNTS), None)
