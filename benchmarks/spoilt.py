@@ -16,13 +16,14 @@ from collections.abc import Iterator
 from benchmarks.corpus import CORPUS, LANGUAGES, is_aside
 from benchmarks.spoils.cuts import CUTS
 from benchmarks.spoils.exchange import EXCHANGED
+from benchmarks.spoils.lands import LANDS
 from benchmarks.spoils.pages import PAGES
 from benchmarks.spoils.scans import SCANS
 from benchmarks.spoils.sentences import SENTENCES
 from benchmarks.spoils.told import Way, told
 from benchmarks.spoils.words import WORDS
 
-SPOILS: dict[str, Way] = {**PAGES, **SCANS, **CUTS, **SENTENCES, **WORDS, **EXCHANGED}
+SPOILS: dict[str, Way] = {**PAGES, **SCANS, **CUTS, **SENTENCES, **WORDS, **EXCHANGED, **LANDS}
 
 
 def main() -> None:
@@ -47,7 +48,8 @@ def measure(way: Way, most: int | None = None) -> dict[str, float]:
         spoilt = way.spoil(text, language)
         if spoilt == text:
             continue
-        plain = told(text, way.right, way.gone(text) if way.gone is not None else None)
+        right = way.of(text, language) if way.of is not None else way.right
+        plain = told(text, right, way.gone(text) if way.gone is not None else None)
         texts, figures, kept = texts + 1, figures + plain.total(), kept + (plain & told(spoilt)).total()
     return {"texts": texts, "figures": figures, "kept": round(kept / figures, 4) if figures else 1.0}
 

@@ -20,11 +20,15 @@ Gone = Callable[[str], Stretch | None]  # from a text to what of it is left out
 
 
 class Way(NamedTuple):
-    """A way to change a text, what becomes of its figures where not all stays, and what of it is gone, if anything."""
+    """A way to change a text, what becomes of its figures where not all stays, and what of it is gone, if anything.
+
+    ``of`` tells what becomes of the figures where it is not the same in every text.
+    """
 
     spoil: Spoil
     right: Right | None = None
     gone: Gone | None = None
+    of: Callable[[str, str], Right] | None = None
 
 
 DIGITS = 9  # that two ways of writing one number have in common
