@@ -8,9 +8,14 @@ from extract.framing.scenes import scenes
 from extract.reader import read
 
 TWO_LANDS = (
-    "Peru's trade with Chile reached $3 billion in 2019.", "It was worth $2 billion a year before.",
-    "The two want $4 billion.", "Trade with Bolivia came to $900 million in 2019.",
-    "Exports were $400 million.", "Soya cost $120 million.", "It was up by 5%.", "Officials were glad.",
+    "Peru's trade with Chile reached $3 billion in 2019, the customs service in Lima reports in its yearly review.",
+    "It was worth $2 billion a year before, when the ports on the Pacific had stood still for two months.",
+    "The two governments want it to reach $4 billion within the next few years, officials say.",
+    "How does the trade with Bolivia stand?",
+    "It came to $900 million in the same year, of which exports were $400 million and purchases the rest.",
+    "Of this sum soya alone cost $120 million, after a bad harvest at home had emptied the stores.",
+    "Officials of both countries met in La Paz to speak about the border, on which lorries stand for days on end.",
+    "They were glad of what had been done so far, and mean to meet again when the road is ready.",
 )
 NAMES = ("Two ports are compared in this review of the year.", "KENYA.", "Exports were worth $7 billion in 2019.",
          "Imports were worth $9 billion in that year.", "The ships were late now and then.", "GHANA.",
@@ -23,14 +28,18 @@ def borders(text: str) -> list[int]:
 
 
 @pytest.mark.parametrize("between", ["\n\n", " "])
-def test_a_text_without_paragraphs_has_them_where_it_turns_to_another_land(between: str) -> None:
-    assert borders(between.join(TWO_LANDS)) == [3, 5]
+def test_a_text_without_paragraphs_has_them_where_its_sentences_begin_one(between: str) -> None:
+    assert borders(between.join(TWO_LANDS)) == [3, 6]
 
 
 @pytest.mark.parametrize("between", ["\n\n", " "])
-def test_what_says_there_goes_on_though_it_names_another_land(between: str) -> None:
-    more = "Sugar went there from Brazil too."
-    assert borders(between.join((*TWO_LANDS[:5], more, *TWO_LANDS[6:]))) == [3]
+def test_what_says_it_goes_on_with_its_paragraph(between: str) -> None:
+    more = "It was joined by sugar worth $60 million."
+    assert borders(between.join((*TWO_LANDS[:6], more, *TWO_LANDS[7:]))) == [3]
+
+
+def test_a_long_paragraph_has_borders_beside_others_of_its_text() -> None:
+    assert borders(" ".join(TWO_LANDS) + "\n\nThe review is out on Monday. It has nine pages.") == [3, 6, 8]
 
 
 def test_the_paragraphs_of_a_text_that_has_some_are_kept() -> None:
