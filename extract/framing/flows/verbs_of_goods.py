@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.framing.cues import Cue
+from extract.framing.flows.verbs_of_motion import is_worth
 from extract.framing.scene import Scene
 from extract.numbers.kinds import PORTIONS
 from extract.numbers.mentions import ITEMS, Mention
@@ -74,7 +75,8 @@ def _abroad(scene: Scene) -> bool:
 
 
 def is_led(scene: Scene, mention: Mention) -> bool:
-    """Whether a word such as "for" stands shortly before an amount."""
+    """Whether a word such as "for" stands shortly before an amount, or "worth of" right behind it."""
     table = scene.pack.table("frames")
     by, at = (*table["reach"].get("by", ()), *table.get("costs", ())), scene.index(mention.start)
-    return any(token.low in by for token in scene.tokens[max(0, at - 2) : at])
+    led = any(token.low in by for token in scene.tokens[max(0, at - 2) : at])
+    return led or is_worth(scene, mention)

@@ -15,6 +15,7 @@ WHAT = 6  # words between an amount and "paid", which is said to be what was pai
 FOR = 2  # words between the sum and "for"
 SAYS = {"out": "export", "back": "import", "earned": "export", "paid": "buy", "either": "export"}
 SMALLEST = 10_000  # a smaller sum is a price
+WORTH = 3  # words between a sum and the goods that it is the worth of, "worth of" among them
 OBJECT = 1  # words between a verb and the goods that it has, and between these and what they are worth
 STOPS = frozenset(",;:()—\n")
 
@@ -37,14 +38,20 @@ def _gets_goods(scene: Scene, cue: Cue) -> bool:
         return True
     if cue.value not in ("earned", "either") or amount is None:
         return False
+    if is_worth(scene, amount) and any(0 <= scene.words(amount.end, p.start) <= WORTH for p in scene.products):
+        return True
     got = (p for p in scene.products if 0 <= scene.words(cue.end, p.start) <= OBJECT)
     return any(0 <= scene.words(p.end, amount.start) <= OBJECT for p in got)
 
 
 def _takes_money(scene: Scene, cue: Cue, amount: Mention) -> bool:
     """Whether what is taken in is a sum, and not goods: "took in $5 million", not "$5 million worth of fish"."""
-    worth = scene.after(amount.end, 1) in {words.split()[0] for words in scene.pack.words("worth_of")}
-    return is_sum(amount) and not worth and _behind(scene, cue.end, amount, 2)
+    return is_sum(amount) and not is_worth(scene, amount) and _behind(scene, cue.end, amount, 2)
+
+
+def is_worth(scene: Scene, amount: Mention) -> bool:
+    """Whether a sum is what goods right behind it are worth: "$5 million worth of fish"."""
+    return scene.after(amount.end, 1) in {words.split()[0] for words in scene.pack.words("worth_of")}
 
 
 def _says_trade(scene: Scene, cue: Cue) -> bool:

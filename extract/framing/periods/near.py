@@ -127,8 +127,12 @@ def _opens_clause(draft: Draft, base: PeriodMention) -> bool:
     """What is compared with, gone on about: "from a year earlier, when it was $3.6 billion"."""
     if base.end > draft.mention.start:
         return False
-    when = draft.scene.pack.table("periods").get("when", {}).get("words", ())
-    return any(w in when for w in draft.scene.after(base.end, 2).split())
+    scene = draft.scene
+    when = scene.pack.table("periods").get("when", {}).get("words", ())
+    if not any(w in when for w in scene.after(base.end, 2).split()):
+        return False
+    # «салыстырған кезде» only compares
+    return not any(c.start >= base.end and scene.words(base.end, c.start) == 0 for c in scene.of("base"))
 
 
 def _explained(draft: Draft, base: PeriodMention) -> bool:
