@@ -72,3 +72,16 @@ def test_a_line_that_opens_with_whom_trade_is_tells_both_ways(language: str, tex
 def test_one_that_a_line_does_not_open_with_keeps_the_flow() -> None:
     text = "Exports of Chile came to $78 billion in 2023. Italy is third with $16 billion."
     assert sides(text, "en")[1] == (16e9, "export", "CL", "IT")
+
+
+@pytest.mark.parametrize(("language", "text", "land"), [
+    ("en", "China's exports to Ecuador were $7 million in 2020. The republic earned $9 million on oil exports.", "EC"),
+    ("ru", "Экспорт Китая в Эквадор составил $7 млн. Республика заработала на экспорте нефти $9 млн.", "EC"),
+    ("kk", "Қытайдың Эквадорға экспорты 7 млн доллар болды. Республика мұнай экспортынан 9 млн доллар тапты.", "EC"),
+    ("en", "Nepal's exports to Oman were $7 million in 2020. The sultanate earned $9 million on oil exports.", "OM"),
+    ("ru", "Экспорт Непала в Оман составил $7 млн. Султанат заработал на экспорте нефти $9 млн.", "OM"),
+    ("kk", "Непалдың Оманға экспорты 7 млн доллар болды. Сұлтанат мұнай экспортынан 9 млн доллар тапты.", "OM"),
+    ("en", "Ecuador's exports to China were $7 million in 2020. The republic earned $9 million on oil exports.", "EC"),
+])
+def test_what_form_of_state_is_told_of_tells_which_of_two(language: str, text: str, land: str) -> None:
+    assert sides(text, language)[1][:3] == (9e6, "export", land)

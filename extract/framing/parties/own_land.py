@@ -8,20 +8,24 @@ from extract.framing.parties.counted import counters
 from extract.framing.scene import Scene
 from extract.parties.kinds import BLOCS, CITY_CASES, CUSTOMS
 from extract.parties.mentions import PartyMention
-from terms.countries import land_of, members
+from terms.countries import COUNTRIES, land_of, members
 from terms.figure import WORLD
 
 DEALT = {"to": ("export", "sell"), "from": ("import", "buy")}  # what nobody does with the own land
 SEAT = 2  # letters between an office and its land
 ADDRESSED = ("self.you", "self.yours", "self.they")
-REPUBLICS = "KZ BY UZ KG TJ TM AZ AM GE MD MN UA TR LT LV EE PL CZ SK BG RO RS HR SI MK CY"
-KINGDOMS = "SA GB BE NL DK SE NO ES MA JO BH TH KH BT LS SZ"
+KINGDOMS = "SA GB BE NL DK SE NO ES MA JO BH TH KH BT LS SZ TO"
+SULTANATES = "OM BN"
+# lands of other forms, or such that a republic in a text about them is rather one that they deal with
+NO_REPUBLICS = (f"{KINGDOMS} {SULTANATES} RU CN US DE FR IN BR MX JP CA AU NZ IR PK AF KR AE QA KW MY PG JM BS LU LI "
+                "MC VA AD HK MO TW")
 WITHIN = "AD AL BA BU CE CU DA IN KB KC KK KL KO KR ME MO SA SE TA TY UD"
 OTHERS_WITHIN = ("AZ-NX", "GE-AB", "GE-AJ", "MD-SN", "UZ-QR")
 REPUBLICS_WITHIN = frozenset([*OTHERS_WITHIN, *(f"RU-{region}" for region in WITHIN.split())])
 CALLED = {  # the lands that a word for a form of state may mean
-    "self.country.republic": frozenset(REPUBLICS.split()),
+    "self.country.republic": frozenset(COUNTRIES) - frozenset((*BLOCS, *NO_REPUBLICS.split())),
     "self.country.kingdom": frozenset(KINGDOMS.split()),
+    "self.country.sultanate": frozenset(SULTANATES.split()),
 }
 
 
