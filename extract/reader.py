@@ -66,7 +66,9 @@ def _told(found: list[Scene], sources: list[Source], context: Context) -> list[D
         home = context.home
         context.ahead = found[n + 1 : n + 1 + AHEAD]
         told = drafts_of(scene, drafts, context)
+        own = said.at(home) if told else said
         for draft in told:
-            draft.source, draft.unsure = claim_on(scene, draft.mention, said).at(home), context.unsure
+            claimed = claim_on(scene, draft.mention, said)
+            draft.source, draft.unsure = own if claimed is said else claimed.at(home), context.unsure
         drafts += told
     return drafts

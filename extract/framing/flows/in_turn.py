@@ -26,7 +26,7 @@ def take_in_turn(draft: Draft, drafts: Sequence[Draft], context: Context) -> Non
     ``drafts``: those of the sentence so far. The clause names one party and no flow.
     """
     scene, mention = draft.scene, draft.mention
-    if not scene.parties or draft.product is not None:
+    if len(scene.mentions) < 2 or not scene.parties or draft.product is not None:
         return
     run = next((run for run in _rows(scene) if mention in run), ())
     if len(run) < 2:

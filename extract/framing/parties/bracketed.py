@@ -51,7 +51,7 @@ def _beside(scene: Scene, party: PartyMention, number: Mention) -> bool:
 
 def told_before(draft: Draft, before: Draft | None, context: Context) -> Draft | None:
     """The number before; behind brackets in which one has its own party the last number before these."""
-    if before is None or before.scene is not draft.scene:
+    if before is None or before.scene is not draft.scene or "(" not in draft.scene.vocabulary:
         return before
     inside = next((b for b in _brackets(draft.scene).values() if b[0] < before.mention.start < b[1]), None)
     if inside is None or draft.mention.start < inside[1]:

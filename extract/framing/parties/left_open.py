@@ -52,7 +52,7 @@ def _is_with_somebody(draft: Draft, cue: Cue | None, named: list[PartyMention]) 
 def _with_these(draft: Draft) -> bool:
     """Whether a number is of trade with "these countries", of whom nobody knows which they are."""
     these = [p for p in draft.scene.parties if p.rule.startswith("group.these") and p.case in CITY_CASES]
-    return draft.scene.nearest(these, draft.mention, NEAR)[0] is not None
+    return bool(these) and draft.scene.nearest(these, draft.mention, NEAR)[0] is not None
 
 
 def _of_both(draft: Draft, context: Context) -> bool:

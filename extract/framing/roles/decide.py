@@ -35,7 +35,7 @@ def decide_role(draft: Draft, context: Context) -> bool:
         return False
     if kind == "times":
         return as_multiple(draft)
-    told = next((role for role in BRACKETS if role in marks), None) if marks else None
+    told = next(filter(marks.__contains__, BRACKETS), None)
     told = told or of_moved_share(scene, mention)
     return as_percentage(draft, context) if told is None else as_told(draft, context, told)
 
@@ -63,9 +63,8 @@ def _amount(draft: Draft, context: Context) -> bool:
     if is_change_amount(draft, context) or says_by_how_much(draft):
         draft.role, draft.change_unit = "abs", mention.unit
         draft.abs = way(draft, context) * abs(mention.value or 0)
-    elif mention.start in bases(scene):
-        draft.role = "base"
-    elif bases(scene):
+    elif compared := bases(scene):
         before = [m.start for m in scene.mentions if m.end <= mention.start and m.kind == mention.kind]
-        draft.from_to = not bases(scene).isdisjoint(before)
+        draft.role = "base" if mention.start in compared else draft.role
+        draft.from_to = draft.role != "base" and not compared.isdisjoint(before)
     return True

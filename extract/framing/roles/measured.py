@@ -21,6 +21,8 @@ def measured_alike(change: Draft, level: Draft) -> bool:
     scene = change.scene
     if change.abs is not None and (change.mention.kind, level.mention.kind) == ("quantity", "money"):
         return False  # "72 tonnes for $52 million. This is 7 tonnes less"
-    measures = scene.of("measure")
+    measures = scene.cues.get("measure")
+    if not measures:
+        return True
     said = scene.nearest(measures, change.mention, NEAR)[0] or _leading(change, measures)
     return said is None or level.mention.kind == KINDS[said.value]

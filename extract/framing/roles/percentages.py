@@ -86,7 +86,9 @@ def as_percentage(draft: Draft, context: Context) -> bool:
 
 def _falls_to(scene: Scene, mention: Mention) -> bool:
     """Whether a percentage is said to fall to who or what has it: "of this 97 percent fell to oil"."""
-    falls = scene.of("link", "falls") if "falls" in scene.links else []
+    falls = scene.links.get("falls")
+    if falls is None:
+        return False
     verb = next((c for c in falls if scene.words(mention.end, c.start) == 0), None)
     if verb is None:
         return False
