@@ -26,6 +26,14 @@ def test_we_are_those_who_sent_an_envoy(language: str) -> None:
     assert sides(TALK[language], language)[-1] == (400 * M, "export", "PL", "KZ")
 
 
+@pytest.mark.parametrize(("language", "envoy", "other"), [
+    ("en", "ambassador", "trade representative"), ("en", "ambassador", "trade attaché"),
+    ("ru", "послом", "торгпредом"), ("ru", "послом", "посланником"), ("kk", "елшісі", "сауда өкілі"),
+])
+def test_envoys_go_by_many_names(language: str, envoy: str, other: str) -> None:
+    assert sides(TALK[language].replace(envoy, other), language)[-1] == (400 * M, "export", "PL", "KZ")
+
+
 @pytest.mark.parametrize("verb", ["сатасыздар", "саттыңыздар", "сатқансыздар"])
 def test_you_sell_what_we_buy(verb: str) -> None:
     text = f"2018 жылы Польша мен Қазақстан 900 млн долларға сауда жасады. Сіздер бізге 9 млн доллардың мысын {verb}."

@@ -10,6 +10,9 @@ from tests.extract.told import sides
 @pytest.mark.parametrize(("language", "text"), [
     ("en", "Analysts in Finland looked at the region. In 2023 Peru's imports came to $5 million."),
     ("en", "Finnish economists looked at the region. In 2023 Peru's imports came to $5 million."),
+    ("en", "Finnish researchers looked at the region. In 2023 Peru's imports came to $5 million."),
+    ("ru", "Финские востоковеды изучили регион. В 2023 году импорт Египта составил 5 млн долларов."),
+    ("kk", "Финляндия ғалымдары аймақты зерттеді. 2023 жылы Мысырдың импорты 5 млн доллар болды."),
     ("ru", "Аналитики из Финляндии изучили регион. В 2023 году импорт Египта составил 5 млн долларов."),
     ("ru", "Финские эксперты изучили регион. В 2023 году импорт Египта составил 5 млн долларов."),
     ("kk", "Финляндия сарапшылары аймақты зерттеді. 2023 жылы Мысырдың импорты 5 млн доллар болды."),
