@@ -30,6 +30,7 @@ from extract.framing.parties.passive import with_passive
 from extract.framing.parties.peoples import name_peoples
 from extract.framing.parties.towns import with_towns
 from extract.framing.parties.whose import with_whose
+from extract.framing.products.namesakes import without_namesakes
 from extract.framing.products.unlisted import with_unlisted
 from extract.framing.products.verbs import without_verbs
 from extract.framing.scene import Scene
@@ -66,6 +67,8 @@ def scene_of(cut: Cut, span: Span, line: Line, paragraph: int, layers: Layers) -
         cues, _by_value(cues["link"]) if "link" in cues else {}, layers.conjunctions,
     )
     without_insets(scene)
+    if scene.products:
+        scene.products = without_namesakes(scene)
     if scene.parties:
         scene.parties = _parties(scene)
         if periods:
