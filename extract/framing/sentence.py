@@ -67,13 +67,7 @@ def scene_of(cut: Cut, span: Span, line: Line, paragraph: int, layers: Layers) -
         cues, _by_value(cues["link"]) if "link" in cues else {}, layers.conjunctions,
     )
     without_insets(scene)
-    if scene.products:
-        scene.products = without_namesakes(scene)
-    if scene.parties:
-        scene.parties = _parties(scene)
-        if periods:
-            named = [party for party in scene.parties if party.code]
-            scene.periods = [p for p in periods if not any(q.start <= p.start < q.end for q in named)]
+    _take_names(scene)
     if len(mentions) > 1:
         without_us(scene)
     if "flow" in scene.cues:
@@ -93,6 +87,18 @@ def scene_of(cut: Cut, span: Span, line: Line, paragraph: int, layers: Layers) -
     if mentions and scene.parties and "flow" in scene.cues:
         scene.parties = with_towns(with_passive(scene), scene)
     return scene
+
+
+def _take_names(scene: Scene) -> None:
+    """Leave the names of people out of the products, currencies out of the parties, parties out of the periods."""
+    if scene.products:
+        scene.products = without_namesakes(scene)
+    if not scene.parties:
+        return
+    scene.parties = _parties(scene)
+    if scene.periods:
+        named = [party for party in scene.parties if party.code]
+        scene.periods = [p for p in scene.periods if not any(q.start <= p.start < q.end for q in named)]
 
 
 def _telling(tokens: Sequence[Token], opening: int, spare: Collection[int]) -> list[Token]:

@@ -44,11 +44,16 @@ def _share_lists(scan: Scan, found: list[Measure]) -> list[Measure]:
         if right.first - left.last != 1:
             continue
         before = shared[k - 1] if k else None
-        if left.bare and not right.bare and _listed(scan, left, right, before):
+        if (left.bare or _lacks_scale(left, right)) and not right.bare and _listed(scan, left, right, before):
             shared[k] = _marked(_like(left, right), "shared")
         elif left.unit is None and left.scale > 1 and right.unit not in {None, "%"} and _listed(scan, left, right):
             shared[k] = _marked(replace(left, kind=right.kind, unit=right.unit), "shared")
     return shared
+
+
+def _lacks_scale(left: Measure, right: Measure) -> bool:
+    """Whether a number has the sign of a currency but no scale, the one behind it both: "$5 and $9 million"."""
+    return left.kind == "money" and left.scale == 1 < right.scale and right.unit in (left.unit, None)
 
 
 def _commas(scan: Scan, one: Measure, other: Measure) -> bool:

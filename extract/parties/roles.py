@@ -152,12 +152,15 @@ def _governor(i: int, tokens: Sequence[Token], table: PartyTable) -> tuple[Mappi
         if i < 0:
             break
         low = tokens[i].low
+        kinds = table.before[low]
+        if "complex" in kinds and (phrase := table.complex.before(tokens, i + 1, LONGEST_ASIDE)) is not None:
+            return phrase.payload, low
         governor = table.governors.get(low)
         if governor is not None:
             if table.sources.before(tokens, i + 1, LONGEST_ASIDE) is not None:
                 return {}, ""  # "according to Peruvian exporters": to none of them
             return (SET_APART if _sets_apart(i, tokens, table) else governor), low
-        if "transparent" not in table.before[low] or table.transparent.at(tokens, i) is None:
+        if "transparent" not in kinds or table.transparent.at(tokens, i) is None:
             break
     return {}, ""
 

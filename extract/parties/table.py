@@ -29,7 +29,8 @@ TABLES = ("inflection", "party_context", "parties")
 class PartyTable:
     """All that finding parties needs in one language; a field is of its tables, under its own name or where it says.
 
-    Heads are nouns such as "countries" beside a name that carry its case; governors are prepositions, followers
+    Heads are nouns such as "countries" beside a name that carry its case; governors are prepositions, complex
+    ones of several words, followers
     postpositions, with the role that they give; ``off`` words make a name something else, some of them only with a
     capital; ``apposed`` are words for one whose name follows between commas; ``lands`` are
     words for a single land, which a part of the world before them only describes; ``dealers``
@@ -49,6 +50,7 @@ class PartyTable:
     heads_off: Lexicon[bool]
     tails_off: Lexicon[bool]
     governors: Mapping[str, Mapping[str, str]]
+    complex: Lexicon[Mapping[str, str]]
     followers: Lexicon[str]
     roles: dict[str, str]
     market_roles: dict[str, str]
@@ -83,9 +85,10 @@ class PartyTable:
     @functools.cached_property
     def before(self) -> Known[frozenset[str]]:
         """What a folded word before a name may be: the end of a head or of what makes it something else ("off"), or
-        what a preposition may stand before ("transparent")."""
+        what a preposition may stand before ("transparent"); the end of a complex preposition."""
         return _kinds((
             ("head", self.heads_before.ends), ("off", self.heads_off.ends), ("transparent", self.transparent.begins),
+            ("complex", self.complex.ends),
         ))
 
     @functools.cached_property
@@ -120,6 +123,7 @@ def party_table(pack: Pack) -> PartyTable:
         heads_off=_capitals(off.get("before", [])),
         tails_off=_capitals(off.get("after", [])),
         governors=data.get("prepositions", {}),
+        complex=Lexicon(data.get("complex_prepositions", {}).items()),
         followers=Lexicon(data.get("followers", {}).items()),
     )
 

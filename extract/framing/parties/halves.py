@@ -117,7 +117,7 @@ def _runs(things: Sequence[Thing], alike: Callable[[Thing, Thing], bool], scene:
     for thing in things:
         last = runs[-1][-1] if runs else None
         near = last is not None and thing.start - last.end < TOGETHER
-        if last is not None and near and alike(last, thing) and _joined(scene, scene.text[last.end : thing.start]):
+        if last is not None and near and alike(last, thing) and _joined(scene, last, thing):
             runs[-1].append(thing)
         else:
             runs.append([thing])
@@ -129,9 +129,15 @@ def joins(scene: Scene, word: Token) -> bool:
     return word.low in SIGNS or word.low in scene.pack.words("list_joints")
 
 
-def _joined(scene: Scene, between: str) -> bool:
-    between = ENDING.sub("", between)
-    return "\n" not in between and all(joins(scene, token) for token in tokenize(between))
+def _joined(scene: Scene, one: Spanned, other: Spanned) -> bool:
+    """Whether two things stand in one list, the second perhaps led by the preposition of the first: "to A and to B"."""
+    between = ENDING.sub("", scene.text[one.end : other.start])
+    if "\n" in between:
+        return False
+    case = getattr(one, "case", None)
+    led = case is not None and case == getattr(other, "case", None)
+    leading = scene.pack.table("party_context").get("prepositions", {}) if led else {}
+    return all(joins(scene, token) or token.low in leading for token in tokenize(between))
 
 
 def _amount_between(scene: Scene, one: Spanned, other: Spanned, but: Sequence[Mention] = ()) -> bool:

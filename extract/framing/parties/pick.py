@@ -42,12 +42,19 @@ def owner_of(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> Part
     scene = draft.scene
     owners = [p for p in parties if p.case in OWNERS or _bare(draft, cue, p) or _its(scene, cue, p)]
     near = [(letters, p.start, p) for p in owners if (letters := gap(scene, cue, p)) <= FARTHEST]
+    if len(near) > 1 and scene.pack.table("frames").get("owner_behind"):
+        near = [entry for entry in near if not _leads(entry[2], cue)] or near
     near = near or [(0, -p.start, p) for p in parties if draft.flow in ONE_WAY and _subject_of(draft, cue, p)]
     near = near or [(0, p.start, p) for p in parties if _place(draft, cue, p, parties)]
     own = scene.pack.words("own")
     if not near and own and scene.before(cue.start, 1) in own:  # "Германия биыл өз экспортын азайтты"
         near = [(0, -p.start, p) for p in parties if p.case == "nominative" and p.end <= cue.start]
     return min(near, key=lambda entry: entry[:2])[2] if near else None
+
+
+def _leads(party: PartyMention, cue: Cue) -> bool:
+    """Whether a land in the genitive stands before a flow, where owners stand behind: "санкции Мексики. экспорт"."""
+    return party.case == "genitive" and not party.rule.count(".") and party.end <= cue.start
 
 
 def _its(scene: Scene, cue: Cue, party: PartyMention) -> bool:
