@@ -28,9 +28,19 @@ def case_of(scene: Scene, party: PartyMention) -> str:
     case = _own_case(scene, party) if party.kind == "self" else party.case
     if case == "adjective" and _before(scene, party, "goods"):
         return "from"
+    if case == "genitive" and "goods" in scene.links and party.kind in PLACES and _has_goods(scene, party):
+        return "from"
     if "host" in scene.links and case in AGENTS and (_before(scene, party, "host") or _economy_of(scene, party)):
         return "to"
     return "genitive" if case == "to" and (_earns(scene, party) or _has_balance(scene, party)) else case
+
+
+def _has_goods(scene: Scene, party: PartyMention) -> bool:
+    """Whether goods, and not its trade in them, stand behind their owner: "imports of Peru's goods"."""
+    if scene.pack.verb_last or not scene.pack.table("frames").get("articles"):
+        return False  # "импорт товаров Перу" is that of Peru
+    goods = next((c for c in scene.links["goods"] if scene.words(party.end, c.start) == 0), None)
+    return goods is not None and all(scene.words(goods.end, c.start) != 0 for c in scene.of("flow"))
 
 
 def _sold_to(scene: Scene, party: PartyMention) -> bool:
@@ -151,7 +161,8 @@ def _before(scene: Scene, party: PartyMention, what: str) -> bool:
     behind: list[Spanned] = [*scene.links.get(what, ())]
     if what == "goods":
         behind += [p for p in scene.products if p.rule != "agent"]
-    return bool(behind) and any(0 <= thing.start - party.end <= 1 for thing in behind)
+    traded = [cue.start - 1 for cue in scene.of("flow", "export")] if behind and what == "goods" else []
+    return any(0 <= thing.start - party.end <= 1 and thing.end not in traded for thing in behind)
 
 
 def _economy_of(scene: Scene, party: PartyMention) -> bool:
