@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.periods.beside import Part
 from extract.periods.elided import PARTS
+from extract.periods.in_digits import full_year
 from extract.periods.same import Same
 from extract.periods.solar_months import SOLAR
 from extract.periods.words import DASHES
@@ -11,7 +12,6 @@ from extract.tokens import together
 from terms.period import FIRST_YEAR, LAST_YEAR, YEAR
 
 _MONEY = tuple("$€£¥₸₽")
-_CENTURY = 2000
 QUARTER = 3  # months
 _END = 3  # tokens between so many months and the month that ends them: "to end-June"
 _WHAT = {"month": "n-months", "half-year": "half"}  # the rule's name of a unit, where it is another
@@ -59,7 +59,7 @@ class Counted(Same):
         months = _months_of(sign.value, number.value, counted=sign.value == "month")
         year, before = self.atoms[k + 2], self.tokens[number.first - 1].text if number.first else ""
         short = len(self.tokens[year.first].text) == 2 and together(self.tokens[sign.first : year.last])
-        value = year.value + (_CENTURY if short else 0)  # "9M24"
+        value = full_year(year.value) if short else year.value  # "9M24"
         if months is None or before in _MONEY or year.first != sign.last or not FIRST_YEAR < value < LAST_YEAR:
             return None
         return Part(_WHAT.get(sign.value, sign.value), months, number.first, year.last, k + 3, ("year", value))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from extract.periods.beside import Part
 from extract.periods.horizons import Raw
+from extract.periods.in_digits import full_year
 from extract.periods.kinds import DATED
 from extract.periods.solar import COUNTED, SolarYears
 from extract.periods.split import Split
 
 _NAMED = ("month", "months", "date")  # parts that name their months, which are not counted from the season's first
-_CENTURY = 2000
 _BESIDE = 3  # tokens beside a season among which its kind is told
 
 
@@ -54,7 +54,7 @@ class Fiscal(SolarYears):
         short = len(self.tokens[digits.first].text) == 2
         if not short and digits.kind == "digits":
             return None
-        year = digits.value + (_CENTURY if short else 0)
+        year = full_year(digits.value) if short else digits.value
         return Raw(self.atoms[k].first, digits.last, "split-year", self._season_at(k, n + 1), ("year", year)), n + 1
 
     def _books_year(self, k: int) -> tuple[Raw, int] | None:

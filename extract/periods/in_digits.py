@@ -11,7 +11,7 @@ from terms.period import YEAR
 
 SIGNS = frozenset("./-M")
 EARLIEST, LATEST = 1900, 2099
-_SHORT_YEARS = 40
+_SHORT_YEARS, _LAST_CENTURY = 40, 60  # of two digits: up to which they are of this century, from which of the last
 _OPENS = "|(,;:"  # what may stand before a month with a stroke, which is else the number of something
 _MONTHS_FROM = 1990  # the earliest year that is told by months in digits
 
@@ -22,6 +22,15 @@ class InDigits(NamedTuple):
     kind: str
     length: int
     value: date | tuple[int, int, int]
+
+
+def full_year(short: int) -> int:
+    """A year by its last two digits.
+
+    >>> full_year(24), full_year(98)
+    (2024, 1998)
+    """
+    return short + (1900 if short >= _LAST_CENTURY else 2000)
 
 
 def in_digits(tokens: Sequence[Token], i: int, sign: str) -> InDigits | None:
@@ -46,8 +55,8 @@ def _day(tokens: Sequence[Token], i: int, sign: str) -> date | None:
         return None
     first, second, third = map(int, numbers)
     short = len(numbers[0]) < 3 and len(numbers[1]) == len(numbers[2]) == 2
-    if sign == "." and short and third <= _SHORT_YEARS:
-        third += 2000  # 28.08.19
+    if sign == "." and short and (third <= _SHORT_YEARS or third >= _LAST_CENTURY):
+        third = full_year(third)  # 28.08.19, 28.08.98
     for year, month, day in ((third, second, first), (first, second, third), (third, first, second)):
         if EARLIEST <= year <= LATEST:
             try:

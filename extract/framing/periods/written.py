@@ -18,7 +18,7 @@ LEAD = 5  # words of a sentence before a day that is no dateline
 HISTORY = 8  # years after which a day is no longer that of writing
 HEAD_LINES, SHORT = 14, 120  # lines of a heading, letters of the longest
 WORD = re.compile(r"[^\W\d_]+")
-YEARS = re.compile(r"20(?<!\d20)\d\d(?!\d)")  # what begins with fixed signs is found faster
+YEARS = re.compile(r"(?:19(?<!\d19)|20(?<!\d20))\d\d(?!\d)")  # what begins with fixed signs is found faster
 
 
 def dated(
