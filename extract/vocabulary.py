@@ -39,11 +39,12 @@ class Vocabulary:
         full = [word for word in self._names if len(word) >= NAME]
         # How the words go on that begin with a folded one, by their next two letters: "or" of "exp", "ak" of "kaz"; one
         # that tells of a figure by itself begins no other but a name.
-        self.ends: dict[str, set[str]] = {}
+        ends: dict[str, set[str]] = {}
         for word, least in (*((word, SHORTEST_HEAD) for word in long), *((word, SHORTEST_HEAD - 1) for word in full)):
             for n in range(least, len(word)):
                 if least < SHORTEST_HEAD or not self.tells(word[:n]):
-                    self.ends.setdefault(word[:n], set()).add(word[n : n + NEXT])
+                    ends.setdefault(word[:n], set()).add(word[n : n + NEXT])
+        self.ends = {head: tuple(sorted(after)) for head, after in ends.items()}  # smaller than sets
 
     def __contains__(self, low: str) -> bool:
         """Whether a folded word is known."""
