@@ -65,3 +65,12 @@ def test_before_whom_a_task_stands_has_it() -> None:
 ])
 def test_what_a_deal_is_aimed_at_is_wanted(language: str, text: str, status: str) -> None:
     assert [figure.status for figure in read(text, "test", language=language).figures] == [status]
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "Canada and Mexico exported $5 million and $7 million worth of goods to Brazil in 2019 respectively."),
+    ("ru", "Канада и Мексика экспортировали в Бразилию в 2019 году товаров на 5 и 7 млн долларов соответственно."),
+    ("kk", "2019 жылы Канада мен Мексика Бразилияға тиісінше 5 және 7 млн доллардың тауарын экспорттады."),
+])
+def test_two_who_sell_have_a_number_each(language: str, text: str) -> None:
+    assert sides(text, language) == [(5e6, "export", "CA", "BR"), (7e6, "export", "MX", "BR")]

@@ -16,7 +16,7 @@ from extract.framing.parties.bracketed import told_before
 from extract.framing.parties.cases import bought_at, case_of
 from extract.framing.parties.dealt_out import dealt_out
 from extract.framing.parties.directed import directed
-from extract.framing.parties.halves import CROWD, crowds
+from extract.framing.parties.halves import CROWD, crowds, paired
 from extract.framing.parties.inside_bloc import inside_bloc, of_inner_trade
 from extract.framing.parties.invested import invested
 from extract.framing.parties.joint import settle_joint
@@ -72,6 +72,7 @@ def decide_parties(draft: Draft, cue: Cue | None, context: Context) -> None:
         item = as_partners(draft, cue, [item], context)[0] if ranked else item
         named = with_item(draft, item, [p for p in named if p.code not in {q.code for q in listed.values()}])
     else:
+        named = named if item is None else _without_next(draft, item, named)
         named = with_member(draft, together(scene, named)) if named else named
         if _taken_whole(draft, before, cue, named, context):
             return
@@ -131,6 +132,15 @@ def _owns(draft: Draft, item: PartyMention, cue: Cue | None) -> bool:
     before = last_before(draft.scene.mentions, draft.mention.start)
     own = before is not None and before.end <= cue.start < draft.mention.start
     return own and draft.scene.words_apart(cue, item) <= BESIDE
+
+
+def _without_next(draft: Draft, item: PartyMention, named: list[PartyMention]) -> list[PartyMention]:
+    """The parties of a number without those of the other numbers of its list: "Peru and Chile sold Cuba 5 and 7"."""
+    halves = paired(draft.scene)
+    if draft.mention.start not in halves:
+        return named
+    others = {p.start for p in halves.values()} - {item.start}
+    return [p for p in named if p.start not in others]
 
 
 def _as_listed(
