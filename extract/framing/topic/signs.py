@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 
 from extract.framing.flows.kinds import TRADE
 from extract.framing.parties.against import against
@@ -18,7 +18,6 @@ Signs = dict[str, dict[str, int]]  # how often each is there, by the party's cod
 
 OPENING, UNTRADED = " opening", ", no trade"  # what marks a sign of a sentence
 OWNED = 12  # letters between a flow word and its owner at most
-OWNING = ("genitive", "adjective")  # Kazakh has the bare name, too: "Перу экспорты"
 DEALS = {"buy": "buys", "sell": "sells"}
 
 
@@ -30,10 +29,9 @@ def signs_of(found: Sequence[Told], voices: Mapping[int, str]) -> Signs:
             continue
         where = OPENING if n < OPENS else ""
         _named(signs, told, where)
-        owners = list(_owners(told))
-        _cases(signs, told, where, {party.start for party in owners})
-        for party in owners:
-            signs[party.code]["owns a flow"] += 1
+        _cases(signs, told, where)
+        for code in _owners(told):
+            signs[code]["owns a flow"] += 1
         for code in against(told.scene) if told.ours else ():
             signs[code]["set against us"] += 1
     for name, code in of_text(found, voices):
@@ -52,7 +50,7 @@ def _named(signs: Signs, told: Told, where: str) -> None:
             signs[code]["crowd"] += 1
 
 
-def _cases(signs: Signs, told: Told, where: str, owners: Set[int]) -> None:
+def _cases(signs: Signs, told: Told, where: str) -> None:
     for party in told.named:
         if party.case == "nominative" and (told.scene.kind == "item" or is_listed(told, party)):
             signs[party.code]["listed"] += 1
@@ -60,13 +58,11 @@ def _cases(signs: Signs, told: Told, where: str, owners: Set[int]) -> None:
             signs[party.code][deals + where] += 1
         elif has_part(told, party):
             signs[party.code]["part"] += 1
-        elif party.start in owners and (party.case in OWNING or told.scene.pack.verb_last):
-            signs[party.code][f"owner{where}"] += 1
         elif party.kind != "city" or told.flow:
             signs[party.code][f"{party.case}{where}" + ("" if told.flow else UNTRADED)] += 1
 
 
-def _owners(told: Told) -> Iterator[PartyMention]:
+def _owners(told: Told) -> Iterator[str]:
     """Whose flows a sentence names: "Italy's exports", "экспорт Италии", but not "imports of Italian goods"."""
     for cue in told.scene.of("flow", *TRADE):
         for party in told.named:
@@ -74,7 +70,7 @@ def _owners(told: Told) -> Iterator[PartyMention]:
             beside = cue.value != "import" and party.case in OWNERS
             beside = beside and gap(told.scene, cue, party) <= OWNED
             if before or (beside and not has_part(told, party)):
-                yield party
+                yield party.code
 
 
 def _deals(told: Told, party: PartyMention) -> str | None:
