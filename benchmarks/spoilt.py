@@ -16,14 +16,16 @@ from collections.abc import Iterator
 from benchmarks.corpus import CORPUS, LANGUAGES, is_aside
 from benchmarks.spoils.cuts import CUTS
 from benchmarks.spoils.exchange import EXCHANGED
+from benchmarks.spoils.goods import GOODS
 from benchmarks.spoils.lands import LANDS
 from benchmarks.spoils.pages import PAGES
 from benchmarks.spoils.scans import SCANS
 from benchmarks.spoils.sentences import SENTENCES
 from benchmarks.spoils.told import Way, told
 from benchmarks.spoils.words import WORDS
+from benchmarks.spoils.years import YEARS
 
-SPOILS: dict[str, Way] = {**PAGES, **SCANS, **CUTS, **SENTENCES, **WORDS, **EXCHANGED, **LANDS}
+SPOILS: dict[str, Way] = {**PAGES, **YEARS, **SCANS, **CUTS, **SENTENCES, **WORDS, **EXCHANGED, **LANDS, **GOODS}
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""A page that is spoilt: wrapped, full of menus, with asides in it; and hedges, causes and other years in its text."""
+"""A page that is spoilt: wrapped, full of menus, with asides in it; and hedges and causes in its text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import textwrap
 from collections.abc import Iterable
 
 from benchmarks.spoils.body import CELLS, headline, paragraphs
-from benchmarks.spoils.told import Way, earlier
+from benchmarks.spoils.told import Way
 from extract.page.layout import lines
 from extract.page.line_kinds import is_sentence
 from extract.page.sentences import sentences
@@ -47,8 +47,6 @@ CAUSES = {
     "ru": (r"(?<=[^\W\d_]{3})\.$", ", несмотря на снижение цен."),
     "kk": (r"(?<=\d{4} жылы )(?=[^\W\d_])", "бағаның төмендеуіне қарамастан "),
 }
-YEAR = re.compile(r"(?:(?<![\d.,$€])|(?<=\d\.\d\d\.))(?:19[5-9]\d|20[0-4]\d)(?![\d.,]?\d)")
-YEARS = 8  # by which years are moved back: two leap years
 
 
 def wrapped(text: str, width: int) -> str:
@@ -106,11 +104,6 @@ def with_causes(text: str, language: str) -> str:
     return "\n".join(changed.get(part, part) for part in paragraphs)
 
 
-def years_back(text: str, _: str) -> str:
-    """A text in which all was some years earlier."""
-    return YEAR.sub(lambda year: str(int(year[0]) - YEARS), text)
-
-
 PAGES: dict[str, Way] = {
     "wrapped at 72": Way(lambda text, _: wrapped(text, 72)),
     "wrapped at 60": Way(lambda text, _: wrapped(text, 60)),
@@ -127,5 +120,4 @@ PAGES: dict[str, Way] = {
     "one sentence": Way(split),
     "hedges": Way(lambda text, language: re.sub(*HEDGES[language], text)),
     "causes": Way(with_causes),
-    "years back": Way(years_back, earlier(YEARS)),
 }
