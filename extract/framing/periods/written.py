@@ -15,6 +15,7 @@ from extract.periods.mentions import PeriodMention, Periods
 from terms.period import LAST_YEAR, YEAR, Period
 
 LEAD = 5  # words of a sentence before a day that is no dateline
+NAME = 10  # words of a paper before the month of its issue
 HISTORY = 8  # years after which a day is no longer that of writing
 HEAD_LINES, SHORT = 14, 120  # lines of a heading, letters of the longest
 WORD = re.compile(r"[^\W\d_]+")
@@ -97,6 +98,8 @@ def _head_month(text: str, periods: Periods) -> date | None:
     for line in text.split("\n", HEAD_LINES)[:HEAD_LINES]:
         told = periods.within(Span(start, start + len(line))) if len(line) <= SHORT and YEARS.search(line) else ()
         for mention in told:
+            if len(text[start : mention.start].split()) > NAME:
+                break  # "has written for us since we began in March 1999"
             if mention.rule == "month" and mention.role == "period" and mention.period is not None:
                 return date(mention.period.year, mention.period.first % 12 + 1, 1)
         start += len(line) + 1
