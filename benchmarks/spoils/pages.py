@@ -6,7 +6,7 @@ import itertools
 import random
 import re
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from benchmarks.spoils.body import CELLS, headline, paragraphs
 from benchmarks.spoils.told import Way
@@ -69,9 +69,14 @@ def with_aside(text: str, language: str) -> str:
 
 def merged(text: str, _: str) -> str:
     """A text whose paragraphs that stand one behind the other are one."""
+    return _filled(text, _between(text), " ")
+
+
+def _between(text: str) -> list[tuple[int, int]]:
+    """What parts paragraphs that stand one behind the other."""
     page = [line for line in lines(text) if line.kind != "body" or is_sentence(text[line.start : line.end])]
     gaps = [(a.end, b.start) for a, b in itertools.pairwise(page) if a.kind == b.kind == "body"]
-    return _filled(text, [gap for gap in gaps if not text[slice(*gap)].strip()], " ")
+    return [gap for gap in gaps if not text[slice(*gap)].strip()]
 
 
 def split(text: str, _: str) -> str:
@@ -80,6 +85,21 @@ def split(text: str, _: str) -> str:
     for line in paragraphs(text):
         gaps += [(a.end, b.start) for a, b in pairs if line.start <= a.start and b.end <= line.end]
     return _filled(text, gaps, "\n\n")
+
+
+def paired(text: str, _: str) -> str:
+    """A text whose paragraphs are joined two by two."""
+    return _filled(text, _between(text)[::2], " ")
+
+
+def opened_with(sign: Callable[[int], str]) -> Way:
+    """The way to set a sign before each paragraph, by its number."""
+    def spoil(text: str, _: str) -> str:
+        for n, line in reversed(list(enumerate(paragraphs(text), 1))):
+            text = f"{text[: line.start]}{sign(n)} {text[line.start :]}"
+        return text
+
+    return Way(spoil)
 
 
 def titled_twice(text: str, _: str) -> str:
@@ -118,6 +138,9 @@ PAGES: dict[str, Way] = {
     "title twice": Way(titled_twice),
     "one paragraph": Way(merged),
     "one sentence": Way(split),
+    "two by two": Way(paired),
+    "bullets": opened_with(lambda _: "🔹"),
+    "numbered": opened_with(lambda n: f"{n}."),
     "hedges": Way(lambda text, language: re.sub(*HEDGES[language], text)),
     "causes": Way(with_causes),
 }

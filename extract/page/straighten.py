@@ -9,6 +9,7 @@ import html
 import re
 
 from extract.alphabets import in_one_alphabet
+from extract.page.bulleted import without_bullets
 from extract.page.scanned import as_printed
 from extract.page.wraps import PAD, unbroken
 
@@ -41,7 +42,7 @@ def straighten(text: str) -> str:
     text = _HANDLE.sub(lambda found: " " * len(found[0]), text) if "@" in text else text
     text = as_printed(text)
     text = _LOOSE.sub(_close_up, text) if any(point.search(text) for point in _POINT) else text
-    return in_one_alphabet(unbroken(text))
+    return without_bullets(in_one_alphabet(unbroken(text)))
 
 
 def _close_up(number: re.Match[str]) -> str:
