@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import functools
-import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from extract.framing.scene import Scene
+from extract.framing.weights import fitted
 
 TABLE = Path(__file__).with_name("borders.toml")
 LIKELY = -0.4  # log-odds from which on there is a border
@@ -16,11 +16,27 @@ MOST = 3  # numbers of a sentence that count
 TOTALS = ("world", "total")
 
 
-def begins(scene: Scene, part: Sequence[Scene]) -> bool:
-    """Whether a sentence rather begins a paragraph than goes on with one; ``part``: the sentences of that so far."""
-    by = _weights()
-    letters = sum(sentence.end - sentence.start for sentence in part)
-    odds = by["bias"] + by["letters"] * letters / HUNDRED + by["numbers"] * min(len(scene.numbers), MOST)
+@dataclass(slots=True)
+class Part:
+    """A paragraph so far, by its last sentence: how long it is, and whether it tells a number."""
+
+    last: Scene
+    sentences: int = 0
+    letters: int = 0
+    tells: bool = False
+
+    def add(self, scene: Scene) -> None:
+        """Let it go on with a sentence."""
+        self.last = scene
+        self.sentences += 1
+        self.letters += scene.end - scene.start
+        self.tells = self.tells or bool(scene.numbers)
+
+
+def begins(scene: Scene, part: Part) -> bool:
+    """Whether a sentence rather begins a paragraph than goes on with the one so far."""
+    by = fitted(TABLE, "border")
+    odds = by["bias"] + by["letters"] * part.letters / HUNDRED + by["numbers"] * min(len(scene.numbers), MOST)
     return odds + sum(by[sign] for sign in _signs(scene, part)) > LIKELY
 
 
@@ -33,13 +49,13 @@ def name_alone(scene: Scene) -> str | None:
     return None if any(letter.isalnum() for letter in around) else party.code or None
 
 
-def _signs(scene: Scene, part: Sequence[Scene]) -> Iterator[str]:
+def _signs(scene: Scene, part: Part) -> Iterator[str]:
     """What speaks for a border before a sentence or against it."""
-    before, cues, links = part[-1], scene.cues, scene.links
+    before, cues, links = part.last, scene.cues, scene.links
     signs = {
-        "second sentence": len(part) == 1,
+        "second sentence": part.sentences == 1,
         "number": bool(scene.numbers),
-        "numbers so far": any(sentence.numbers for sentence in part),
+        "numbers so far": part.tells,
         "takes up": scene.lows[:1] != [] and scene.lows[0] in scene.pack.words("takes_up"),
         "pronoun": "pronoun" in links,
         "back": "back" in cues,
@@ -59,10 +75,3 @@ def _signs(scene: Scene, part: Sequence[Scene]) -> Iterator[str]:
 
 def _flows(scene: Scene) -> frozenset[str]:
     return frozenset(cue.value for cue in scene.cues.get("flow", ()))
-
-
-@functools.cache
-def _weights() -> Mapping[str, float]:
-    """What a sign adds, by its name."""
-    with TABLE.open("rb") as file:
-        return {sign: float(weight) for sign, weight in tomllib.load(file)["border"].items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from extract.framing.borders import begins, name_alone
+from extract.framing.borders import Part, begins, name_alone
 from extract.framing.scene import Scene
 
 FEWEST = 4  # paragraphs of one sentence each that tell that a text has none
@@ -27,15 +27,18 @@ def regroup(found: Sequence[Scene]) -> None:
         return
     named_alone = len({code for scene in found if (code := name_alone(scene))}) >= SEVERAL
     number, old = 0, -1
-    part: list[Scene] = []
+    part: Part | None = None
     for scene in found:
         own = scene.paragraph != old
-        if _is_prose(scene) and part and (all_sole or (sizes[scene.paragraph] >= LONGEST and not own)):
+        prose = _is_prose(scene)
+        if prose and part is not None and (all_sole or (sizes[scene.paragraph] >= LONGEST and not own)):
             own = name_alone(scene) is not None if named_alone else begins(scene, part)
         if own:
-            number, part = number + 1, []
+            number, part = number + 1, None
         old, scene.paragraph = scene.paragraph, number
-        part = [*part, scene] if _is_prose(scene) else []
+        part = (part or Part(scene)) if prose else None
+        if part is not None:
+            part.add(scene)
 
 
 def drawn(paragraphs: Iterable[Sequence[Scene]]) -> bool:

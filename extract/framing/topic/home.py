@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
 import math
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -17,6 +15,7 @@ from extract.framing.topic.once import FIRSTS, OPENS, native_of
 from extract.framing.topic.signs import OPENING, Signs, signs_of
 from extract.framing.topic.told import Told, first_amount
 from extract.framing.topic.townsfolk import region_of_town
+from extract.framing.weights import fitted
 from extract.parties.kinds import TRADED_WITH
 from terms.countries import land_of
 
@@ -104,11 +103,9 @@ def odds(signs: Mapping[str, int], by: Mapping[str, float]) -> float:
     return math.fsum([by.get(sign, 0.0) * (times if times < MOST else MOST) for sign, times in signs.items()])
 
 
-@functools.cache
 def weights() -> Mapping[str, float]:
     """What a sign adds, by its name; fitted by ``python -m benchmarks.topic --fit``."""
-    with TABLE.open("rb") as file:
-        return {sign: float(weight) for sign, weight in tomllib.load(file)["home"].items()}
+    return fitted(TABLE, "home")
 
 
 def _presence(signs: Mapping[str, int]) -> float:
