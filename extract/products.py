@@ -120,16 +120,24 @@ def find_products(tokens: Sequence[Token], pack: Pack, parties: Sequence[PartyMe
     What is a part of the name of one of its ``parties`` is no product: "Бутан", "Западная Сахара", "греческий".
     """
     table = product_table(pack)
-    starts = [party.start for party in parties]
-    def is_name(place: Place) -> bool:
-        first, last = tokens[place.first], tokens[place.last - 1]
-        at = bisect_right(starts, first.start) - 1
-        return at >= 0 and last.end <= parties[at].end and (first.start == starts[at] or first.text[0].isupper())
-    places = _with_nouns(place for place in _places(tokens, table) if not is_name(place))
+    places = _with_nouns(_without_names(_places(tokens, table), tokens, parties))
     if any(_beside_without(place, tokens, table) for place in places):
         places = list(_with(_without(places, tokens, table), tokens, table))
     return [ProductMention(tokens[place.first].start, tokens[place.last - 1].end, place.name, place.rule)
             for place in places]
+
+
+def _without_names(
+    places: Iterable[Place], tokens: Sequence[Token], parties: Sequence[PartyMention]
+) -> Iterator[Place]:
+    """The places that are no part of the name of a party."""
+    starts = [party.start for party in parties]
+    for place in places:
+        first, last = tokens[place.first], tokens[place.last - 1]
+        at = bisect_right(starts, first.start) - 1
+        inside = at >= 0 and last.end <= parties[at].end
+        if not (inside and (first.start == starts[at] or first.text[0].isupper())):
+            yield place
 
 
 def _places(tokens: Sequence[Token], table: ProductTable) -> Iterator[Place]:

@@ -25,10 +25,10 @@ Put = tuple[int, int, str]  # offsets, and what takes their place
 def other_goods(text: str, language: str) -> str:
     """A text whose goods are others; left alone where a word of one, or its name, is also of something else."""
     found = find_products(tokenize(text), packs()[language])
-    puts: list[Put] = []
+    folded, puts = text.lower().replace("ё", "е"), list[Put]()
     for pair in PAIRS:
         one, two = pair.get(language, ((), ()))
-        puts += [*_puts(one, two, text, language), *_puts(two, one, text, language)]
+        puts += [*_puts(one, two, folded, language), *_puts(two, one, folded, language)]
     starts = {start for start, *_ in puts}
     if any((m.name in NAMES) != (m.start in starts) for m in found) or not _alone(puts, text, found):
         return text
@@ -37,12 +37,12 @@ def other_goods(text: str, language: str) -> str:
     return text
 
 
-def _puts(forms: Sequence[str], others: Sequence[str], text: str, language: str) -> list[Put]:
+def _puts(forms: Sequence[str], others: Sequence[str], folded: str, language: str) -> list[Put]:
     """Where the forms of a good stand, and the form of the other that takes the place of each."""
     behind = "" if language == "kk" else r"(?![\w-])"
     return [
         (found.start(), found.end(), other) for word, other in zip(forms, others, strict=True)
-        for found in re.finditer(rf"(?<![\w-]){word}{behind}", text.lower().replace("ё", "е"))
+        for found in re.finditer(rf"(?<![\w-]){word}{behind}", folded)
     ]
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from benchmarks.spoils.exchange import FLAGS
 from benchmarks.spoils.told import Right, Way, exchanged
 from extract.inflection import decline, endings
 from extract.languages import packs
@@ -19,7 +20,6 @@ from locales.kazakh import SOFTENED, suffix
 from terms.countries import COUNTRIES, members
 
 TABLE: dict[str, Any] = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
-FLAGS = re.compile("[\U0001f1e6-\U0001f1ff]|&#|\\.{4,}|\t|\\|")
 CASES = {"en": (), "ru": ("gen", "dat", "acc", "ins", "prep"), "kk": ("gen", "dat", "acc", "loc", "abl", "ins")}
 ADJECTIVE = ("ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими")
 ARTICLE = {"en": "(?:(?P<article>[Aa])n? )?", "ru": "(?P<article>)", "kk": "(?P<article>)"}

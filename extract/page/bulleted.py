@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from extract.page.line_kinds import LONG, is_sentence
+from extract.page.line_kinds import BULLETS, LONG, is_sentence
 
 FEWEST = 3  # such paragraphs of a page, and how many times as many as others
 NEAR = 40  # signs before a bullet: white space and what ends the line before
-SIGNED = re.compile(r"(?m)^[ \t]*(?:[•▪·◦●■🔹🔸🔷🔶▫➡✅📌*]️?[ \t]+|\d{1,2}[.)][ \t]+(?=[^\W\d_]))(?=\S)")
+SIGNED = re.compile(rf"(?m)^[ \t]*(?:[{BULLETS}🔸🔷🔶➡✅📌]️?[ \t]+|\d{{1,2}}[.)][ \t]+(?=[^\W\d_]))(?=\S)")
 
 
 def without_bullets(text: str) -> str:

@@ -18,7 +18,8 @@ STAMP = re.compile(  # each from its first digit on, which is found faster than 
 )
 CELLS, CELL_SIGNS = re.compile(r"\s/\s|\s*\|\s*|\t"), "/|\t"
 LONG = 160
-_BULLET = re.compile(r"[•▪·◦●■🔹▫*]️?\s|\d{1,2}[.)]\s")
+BULLETS = "•▪·◦●■🔹▫*"
+_BULLET = re.compile(rf"[{BULLETS}]️?\s|\d{{1,2}}[.)]\s")
 _ANSWER = re.compile(r"[–—-]\s[$€£]?\d[\d \u00a0.,]*%?[.!]?\Z")  # "— 22,5%."
 _YEAR = re.compile(r"(?:19|20)\d\d:?")  # alone on its line, over what it brought
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")

@@ -13,12 +13,11 @@ from extract.tokens import DASHES, Token
 LOOK_BACK = 4
 LONGEST_LINK = 4
 LONGEST_DASH = 2
-LONGEST_ASIDE = 3
+LONGEST_PREPOSITION = 3
 LONGEST_APPOSED = 6  # words of a phrase for whom a name behind a comma stands
 CLOSING = frozenset(",;:–—)")
 HYPHENS = frozenset("-'’")
 SAID_TO_BE = 6  # words behind a name by which it is said whose buyer another is
-SET_APART = {"any": "aside"}
 GENITIVE = frozenset({"gen"})
 EITHER_WAY = frozenset({"acc", "prep"})
 INSTRUMENTAL = frozenset({"ins"})
@@ -153,21 +152,14 @@ def _governor(i: int, tokens: Sequence[Token], table: PartyTable) -> tuple[Mappi
             break
         low = tokens[i].low
         kinds = table.before[low]
-        if "complex" in kinds and (phrase := table.complex.before(tokens, i + 1, LONGEST_ASIDE)) is not None:
-            return phrase.payload, low
+        if "complex" in kinds and (phrase := table.complex.before(tokens, i + 1, LONGEST_PREPOSITION)) is not None:
+            return phrase.payload, low if phrase.payload else ""
         governor = table.governors.get(low)
         if governor is not None:
-            if table.sources.before(tokens, i + 1, LONGEST_ASIDE) is not None:
-                return {}, ""  # "according to Peruvian exporters": to none of them
-            return (SET_APART if _sets_apart(i, tokens, table) else governor), low
+            return governor, low
         if "transparent" not in kinds or table.transparent.at(tokens, i) is None:
             break
     return {}, ""
-
-
-def _sets_apart(i: int, tokens: Sequence[Token], table: PartyTable) -> bool:
-    """Whether the preposition at token ``i`` ends a phrase that only compares: "compared with", "в отличие от"."""
-    return table.asides.before(tokens, i + 1, LONGEST_ASIDE) is not None
 
 
 def _market_role(match: Match, governor: Mapping[str, str], word: str, tokens: Sequence[Token],

@@ -29,14 +29,13 @@ TABLES = ("inflection", "party_context", "parties")
 class PartyTable:
     """All that finding parties needs in one language; a field is of its tables, under its own name or where it says.
 
-    Heads are nouns such as "countries" beside a name that carry its case; governors are prepositions, complex
-    ones of several words, followers
-    postpositions, with the role that they give; ``off`` words make a name something else, some of them only with a
-    capital; ``apposed`` are words for one whose name follows between commas; ``lands`` are
-    words for a single land, which a part of the world before them only describes; ``dealers``
-    are who deals with a land, where its bare name stands before them; ``small`` are words that only their letters
-    tell from an abbreviation: "us". By the endings of ``dative`` an adjective and its noun are whom something goes to;
-    behind stems of ``bought`` a name in whatever case is where one buys.
+    Heads are nouns such as "countries" beside a name that carry its case; governors are prepositions, ``complex``
+    ones of several words, followers postpositions, with the role that they give; ``off`` words make a name something
+    else, some of them only with a capital; ``apposed`` are words for one whose name follows between commas; ``lands``
+    are words for a single land, which a part of the world before them only describes; ``dealers`` are who deals with
+    a land, where its bare name stands before them; ``small`` are words that only their letters tell from an
+    abbreviation: "us". By the endings of ``dative`` an adjective and its noun are whom something goes to; behind
+    stems of ``bought`` a name in whatever case is where one buys.
     """
 
     lexicon: Lexicon[Entry]
@@ -56,8 +55,6 @@ class PartyTable:
     market_roles: dict[str, str]
     headless: dict[str, str]
     adjective_heads: Annotated[bool, "heads.adjectives"]
-    asides: Annotated[Lexicon[None], "grammar.asides"]
-    sources: Annotated[Lexicon[None], "grammar.sources"]
     apposed: Annotated[frozenset[str], "grammar.apposed"]
     transparent: Annotated[Lexicon[None], "grammar.transparent"]
     connectors: Annotated[Lexicon[None], "grammar.connectors"]
@@ -85,7 +82,7 @@ class PartyTable:
     @functools.cached_property
     def before(self) -> Known[frozenset[str]]:
         """What a folded word before a name may be: the end of a head or of what makes it something else ("off"), or
-        what a preposition may stand before ("transparent"); the end of a complex preposition."""
+        what a preposition may stand before ("transparent"), or the end of a complex preposition."""
         return _kinds((
             ("head", self.heads_before.ends), ("off", self.heads_off.ends), ("transparent", self.transparent.begins),
             ("complex", self.complex.ends),

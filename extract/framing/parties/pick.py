@@ -54,7 +54,7 @@ def owner_of(draft: Draft, cue: Cue | None, parties: list[PartyMention]) -> Part
 
 def _leads(party: PartyMention, cue: Cue) -> bool:
     """Whether a land in the genitive stands before a flow, where owners stand behind: "санкции Мексики. экспорт"."""
-    return party.case == "genitive" and not party.rule.count(".") and party.end <= cue.start
+    return party.case == "genitive" and "." not in party.rule and party.end <= cue.start
 
 
 def _its(scene: Scene, cue: Cue, party: PartyMention) -> bool:
