@@ -158,7 +158,8 @@ def _heading(scan: Scan, i: int, *, bounded: bool = True) -> Heading | None:
     scale = scan.words.scales.at(scan.tokens, i)
     if scale is not None and scale.last < len(scan.tokens) and scan.same_line(scale.last):
         link = scan.words.links.at(scan.tokens, scale.last)  # "millions of dollars"
-        after = scan.words.after.at(scan.tokens, scale.last if link is None else link.last)
+        behind = scale.last if link is None else link.last  # "billion (" may end a text
+        after = scan.words.after.at(scan.tokens, behind) if behind < len(scan.tokens) else None
         if after is not None and after.payload.kind in AMOUNTS:
             return _set_off(scan, Heading(i, after.last, after.payload, scale.payload), bounded)
     if scan.lows[i] not in scan.words.currency_heads:

@@ -44,6 +44,13 @@ def test_any_text_gives_ordered_mentions_that_slice_to_themselves(text: str, lan
         end = mention.end
 
 
+@pytest.mark.parametrize(("text", "language"), [
+    ("exports, billion (", "en"), ("экспорт, млрд (", "ru"), ("экспорт, млрд (", "kk"),
+])
+def test_a_text_may_end_where_a_unit_was_to_come(text: str, language: str) -> None:
+    assert read(text, language) == []
+
+
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
 @pytest.mark.parametrize("piece", [
     "7", "1 ", "1,", "1.", "1 , ", "123 456 ", "1-", "1% ", "$", "$1-", "((((", "\x00", "😀", "млрд ", "млрд", "тысяч ",
