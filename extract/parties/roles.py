@@ -125,7 +125,7 @@ def head_before(match: Match, tokens: Sequence[Token], table: PartyTable) -> tup
     headed = first > 0 and "head" in table.before[tokens[first - 1].low]
     for back in range(1, min(LOOK_BACK, first) + 1) if headed else ():
         found = table.heads_before.at(tokens, first - back)
-        if found is not None and found.last == first:
+        if found is not None and first <= found.last < match.last:  # "partners in the" holds the article of "the union"
             return found.payload, first - back
     return match.grams, first
 

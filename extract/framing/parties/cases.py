@@ -10,6 +10,7 @@ from extract.parties.kinds import AGENTS, PLACES
 from extract.parties.mentions import PartyMention
 
 THERE = "neighbour.that"
+UNION = "self.bloc"  # "the union", which is no more of those who speak than any other
 TO_VERB = 5  # words between goods and the verb of buying: "тауарын 5 млн долларға сатып алды"
 IN = 1  # words between a verb of buying and where that was done: "in"
 SOURCE = 6  # words that a verb of buying may stand before the one at whom something is bought
@@ -25,7 +26,7 @@ def case_of(scene: Scene, party: PartyMention) -> str:
         return "from"
     if party.case in ("nominative", "genitive") and party.kind in ("neighbour", "country") and _sold_to(scene, party):
         return "to"
-    case = _own_case(scene, party) if party.kind == "self" else party.case
+    case = _own_case(scene, party) if party.kind == "self" and not party.rule.startswith(UNION) else party.case
     if case == "adjective" and _before(scene, party, "goods"):
         return "from"
     if case == "genitive" and "goods" in scene.links and party.kind in PLACES and _has_goods(scene, party):

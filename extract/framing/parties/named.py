@@ -9,7 +9,8 @@ from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.flows.kinds import BALANCES
 from extract.framing.next_sentence import JOINED
-from extract.framing.parties.cases import case_of
+from extract.framing.parties.cases import UNION, case_of
+from extract.framing.parties.described import without_described
 from extract.framing.parties.pointers import pointers_of
 from extract.framing.parties.referents import referent
 from extract.framing.scene import Scene, Spanned, once
@@ -27,13 +28,15 @@ def parties(scene: Scene, context: Context) -> list[PartyMention]:
     """The parties of a sentence, each with a code: "our country" is the document's home, "there" the one spoken of."""
     told, by_name = _in_case(scene)
     if by_name:
-        return told
+        return without_described(scene, told)
     found: list[PartyMention] = []
     for party in told:
         code = (party.kind != "bloc" and _land_of(party, context)) or referent(scene, party, context, found)
+        if party.rule.startswith(UNION) and code != context.home:
+            party = replace(party, kind="bloc")  # in a text of others the union is one as if named
         if code:
             found.append(party if code == party.code else party.named(code))
-    return found
+    return without_described(scene, found)
 
 
 @once

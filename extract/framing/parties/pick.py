@@ -19,6 +19,7 @@ HEADS = 2  # words between a subject and its number in a list of such
 HEDGE = 3  # words between a verb and its amount: "about", "no less than"
 OPENS = 1  # words before a subject that opens a sentence
 BESIDE = 2  # letters between a flow word and one that says "with the whole world"
+TIED = 7  # letters between two named together
 CLAUSE = 60  # letters between a subject, its number and its verb
 TOGETHER = ("genitive", "adjective", "nominative", "to")
 ABROAD = {"buy": "export", "sell": "import"}  # what a foreigner's purchase and sale is to the country told of
@@ -153,12 +154,19 @@ def pair_of(draft: Draft, named: list[PartyMention]) -> tuple[PartyMention, Part
     scene = draft.scene
     best, best_cost = None, NEAR
     for a, b in itertools.pairwise(named):
-        joined = a.case == b.case and a.case in TOGETHER and b.start - a.end <= 7 and not _parted(scene, a, b)
+        joined = a.case == b.case and a.case in TOGETHER and _close(scene, a, b)
         if (joined or a.case == b.case == "pair") and a.code != b.code:
             cost = min(scene.cost(a, draft.mention), scene.cost(b, draft.mention))
             if cost < best_cost:
                 best, best_cost = (a, b), cost
     return best
+
+
+def _close(scene: Scene, a: PartyMention, b: PartyMention) -> bool:
+    """Whether two stand together, but for a word that joins them and an article: "Peru and the UAE"."""
+    article = scene.before(b.start, 1) in scene.pack.words("articles")
+    letters = b.start - a.end - (len(scene.before(b.start, 1)) + 1 if article else 0)
+    return letters <= TIED and not _parted(scene, a, b)
 
 
 def _parted(scene: Scene, a: PartyMention, b: PartyMention) -> bool:
