@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 
-from extract.framing.scene import Scene
-from extract.numbers.mentions import Mention, is_within
+from extract.framing.scene import Scene, Spanned
+from extract.numbers.mentions import is_within
 
 CLAUSE_ENDS = (";", ":")
 SIGN = re.compile(r"[,;:()—–]|(?<=\s)-(?=\s)")
@@ -20,9 +20,9 @@ def clause_start(scene: Scene, end: int, sign: re.Pattern[str] = SIGN) -> int:
     return scene.start
 
 
-def clause_end(scene: Scene, mention: Mention, signs: Container[str]) -> int:
-    """Where the first of some signs behind a number stands, or its sentence ends."""
-    return next((t.start for t in scene.tokens[scene.index(mention.end) :] if t.text in signs), scene.end)
+def clause_end(scene: Scene, thing: Spanned, signs: Container[str]) -> int:
+    """Where the first of some signs behind a number or a name stands, or its sentence ends."""
+    return next((t.start for t in scene.tokens[scene.index(thing.end) :] if t.text in signs), scene.end)
 
 
 def opens_clause(scene: Scene, offset: int) -> bool:

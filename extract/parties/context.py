@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from extract.lexicon import Found
 from extract.parties.entry import ANY, NOMINATIVE
+from extract.parties.kinds import UNION
 from extract.parties.match import Match
 from extract.parties.names import AREA, CODE, IGNORED, INITIAL, LISTED, THE_COUNTRY
 from extract.parties.roles import head_before, joint
@@ -161,7 +162,7 @@ def _is_other(match: Match, tokens: Sequence[Token], table: PartyTable) -> bool:
         off = not whole and "off" in table.behind[behind]
         if off and _so_written(table.tails_off.at(tokens, match.last), tokens):
             return True
-        if match.entry.rule == "self.bloc" and _of_people(behind, table):
+        if match.entry.rule == UNION and _of_people(behind, table):
             return True
     headed = match.first > 0 and "off" in table.before[tokens[match.first - 1].low]
     for back in range(1, min(LOOK_BACK, match.first) + 1) if headed else ():

@@ -20,4 +20,5 @@ CITY_CASES = (*WAYS, "with", "pair")  # in which a town stands for its land
 
 FIVE = ("C5", "EAEU")  # blocs of five: "the five countries"
 BLOCS = frozenset(("EAEU", "EU", "CIS", "C5", "NAFTA", "ASEAN", "SCO", "OTS", "BRICS"))
+UNION = "self.bloc"  # the rule of "the union", "the bloc", "its members"
 CUSTOMS = "EAEU"  # a union whose foreign trade is with the lands outside it

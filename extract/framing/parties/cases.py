@@ -6,11 +6,10 @@ from extract.framing.flows.kinds import BALANCES
 from extract.framing.parties.against import against
 from extract.framing.parties.pointers import addressed
 from extract.framing.scene import Scene, Spanned, last_before
-from extract.parties.kinds import AGENTS, PLACES
+from extract.parties.kinds import AGENTS, PLACES, UNION
 from extract.parties.mentions import PartyMention
 
 THERE = "neighbour.that"
-UNION = "self.bloc"  # "the union", which is no more of those who speak than any other
 TO_VERB = 5  # words between goods and the verb of buying: "тауарын 5 млн долларға сатып алды"
 IN = 1  # words between a verb of buying and where that was done: "in"
 SOURCE = 6  # words that a verb of buying may stand before the one at whom something is bought

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from extract.framing.scene import Scene, Spanned
+from extract.framing.clauses import clause_end
+from extract.framing.scene import Scene
 from extract.parties.kinds import OWNERS, STATES
 from extract.parties.mentions import PartyMention
 from terms.countries import members
 
 SAID = 4  # words between a bloc and the member that it describes: "'s largest economy"
-OPENING = ",("
-CLOSING = ",)"
+PARTING = frozenset("();:")
+OPENING = (",", "(", " (")
+CLOSING = frozenset(",)")
 
 
 def without_described(scene: Scene, found: list[PartyMention]) -> list[PartyMention]:
@@ -21,23 +23,17 @@ def without_described(scene: Scene, found: list[PartyMention]) -> list[PartyMent
 
 
 def _describes(scene: Scene, bloc: PartyMention, land: PartyMention) -> bool:
-    """Whether a bloc stands in what is said of a land: between commas behind it, or in the words before its name."""
-    first, last = (bloc, land) if bloc.start < land.start else (land, bloc)
-    if any(first.end <= thing.start < last.start for thing in _told(scene)):
-        return False
-    between = scene.text[first.end : last.start]
-    if first is bloc:
-        return bloc.case in OWNERS and 0 < scene.words(bloc.end, land.start) <= SAID and not set("();:") & set(between)
-    opens = between[:1] in OPENING or between[:2] == " ("
-    return opens and not set(CLOSING) & set(between.lstrip(" ,(")) and _closes(scene, bloc)
+    """Whether a bloc stands in what is said of a land: in the words before its name, or between commas behind it."""
+    if bloc.start < land.start:
+        between = scene.text[bloc.end : land.start]
+        led = bloc.case in OWNERS and 0 < scene.words(bloc.end, land.start) <= SAID and PARTING.isdisjoint(between)
+        return led and not _tells(scene, bloc.end, land.start)
+    between = scene.text[land.end : bloc.start]
+    end = clause_end(scene, bloc, CLOSING)
+    closed = end < scene.end and CLOSING.isdisjoint(between.lstrip(" ,("))
+    return closed and between.startswith(OPENING) and not _tells(scene, land.end, end)
 
 
-def _closes(scene: Scene, bloc: PartyMention) -> bool:
-    """Whether a sign ends the words that describe a land before any number or word of trade."""
-    ends = (place for place in range(bloc.end, scene.end) if scene.text[place] in CLOSING)
-    end = next(ends, None)
-    return end is not None and not any(bloc.end <= thing.start < end for thing in _told(scene))
-
-
-def _told(scene: Scene) -> list[Spanned]:
-    return [*scene.numbers, *scene.of("flow")]
+def _tells(scene: Scene, start: int, end: int) -> bool:
+    """Whether a number or a word of trade stands in a stretch of the text."""
+    return any(start <= thing.start < end for layer in (scene.numbers, scene.of("flow")) for thing in layer)

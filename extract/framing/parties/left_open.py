@@ -14,7 +14,7 @@ from extract.framing.parties.pick import NEAR, settle, worldwide
 from extract.framing.parties.the_two import is_of_two
 from extract.framing.parties.wholes import has_parts_beyond
 from extract.parties.context import OUTSIDE
-from extract.parties.kinds import BLOCS, CITY_CASES, CUSTOMS, TRADED_WITH
+from extract.parties.kinds import BLOCS, CITY_CASES, CUSTOMS, TRADED_WITH, UNION
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of, members
 from terms.figure import WORLD
@@ -121,7 +121,7 @@ def _for_its_bloc(draft: Draft, cue: Cue | None, context: Context) -> None:
 
 def _within_partner(party: PartyMention, context: Context) -> bool:
     """Whether a bloc is the one traded with, of which a member is told: "the main partner in the union is Chile"."""
-    return party.rule.startswith("self.bloc") and party.code == context.partner != context.reporter != party.code
+    return party.rule.startswith(UNION) and party.code == context.partner != context.reporter != party.code
 
 
 def _who_sold_another(draft: Draft, context: Context) -> str | None:

@@ -9,13 +9,13 @@ from extract.framing.context import Context
 from extract.framing.cues import Cue
 from extract.framing.flows.kinds import BALANCES
 from extract.framing.next_sentence import JOINED
-from extract.framing.parties.cases import UNION, case_of
+from extract.framing.parties.cases import case_of
 from extract.framing.parties.described import without_described
 from extract.framing.parties.pointers import pointers_of
 from extract.framing.parties.referents import referent
 from extract.framing.scene import Scene, Spanned, once
 from extract.numbers.kinds import PORTIONS
-from extract.parties.kinds import CITY_CASES, STATES
+from extract.parties.kinds import CITY_CASES, STATES, UNION
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of, members
 
@@ -28,7 +28,7 @@ def parties(scene: Scene, context: Context) -> list[PartyMention]:
     """The parties of a sentence, each with a code: "our country" is the document's home, "there" the one spoken of."""
     told, by_name = _in_case(scene)
     if by_name:
-        return without_described(scene, told)
+        return told
     found: list[PartyMention] = []
     for party in told:
         code = (party.kind != "bloc" and _land_of(party, context)) or referent(scene, party, context, found)
@@ -59,7 +59,7 @@ def _in_case(scene: Scene) -> tuple[list[PartyMention], bool]:
         told.append(party if case == party.case else party.cased(case))
         pointed = not party.code or party.code == "C5" or (party.kind == "city" and case in CITY_CASES)
         by_name = by_name and not pointed
-    return told, by_name
+    return without_described(scene, told) if by_name else told, by_name
 
 
 def _land_of(party: PartyMention, context: Context) -> str:

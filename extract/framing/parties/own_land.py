@@ -6,7 +6,7 @@ from extract.framing.context import Context
 from extract.framing.parties.against import SPEAKERS, against, is_ours
 from extract.framing.parties.counted import counters
 from extract.framing.scene import Scene
-from extract.parties.kinds import BLOCS, CITY_CASES, CUSTOMS
+from extract.parties.kinds import BLOCS, CITY_CASES, CUSTOMS, UNION
 from extract.parties.mentions import PartyMention
 from terms.countries import COUNTRIES, land_of, members
 from terms.figure import WORLD
@@ -39,7 +39,7 @@ def own_land(scene: Scene, party: PartyMention, context: Context, before: list[P
     if party.rule.startswith(ADDRESSED):
         voice, native = _voice(scene, context, home), str(scene.pack.table("frames").get("home", ""))
         return context.opposite(voice) or (native if context.voices.get(scene.paragraph) == voice else "") or home
-    if party.rule.startswith("self.bloc"):
+    if party.rule.startswith(UNION):
         named = next((p.code for p in reversed(before) if p.kind == "bloc"), context.bloc)
         return home if home in BLOCS else named or _union(scene, party, context)
     return _country(scene, party, context, home) if party.rule.startswith("self.country") else home

@@ -164,9 +164,9 @@ def pair_of(draft: Draft, named: list[PartyMention]) -> tuple[PartyMention, Part
 
 def _close(scene: Scene, a: PartyMention, b: PartyMention) -> bool:
     """Whether two stand together, but for a word that joins them and an article: "Peru and the UAE"."""
-    article = scene.before(b.start, 1) in scene.pack.words("articles")
-    letters = b.start - a.end - (len(scene.before(b.start, 1)) + 1 if article else 0)
-    return letters <= TIED and not _parted(scene, a, b)
+    word = scene.word_before(b.start)
+    article = len(word) + 1 if word in scene.pack.words("articles") else 0
+    return b.start - a.end - article <= TIED and not _parted(scene, a, b)
 
 
 def _parted(scene: Scene, a: PartyMention, b: PartyMention) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from extract.framing.topic.once import OPENS, of_text
 from extract.framing.topic.told import Told
+from extract.parties.kinds import UNION
 from extract.parties.mentions import PartyMention
 from terms.countries import land_of, members
 
@@ -42,7 +43,7 @@ def _joined(told: Told) -> list[tuple[str, str]]:
 
 def _says_ours(told: Told) -> bool:
     """Whether a sentence says "we", "the country" or "the region", and not only "the union"."""
-    return told.ours and any(p.kind == "self" and not p.rule.startswith("self.bloc") for p in told.scene.parties)
+    return told.ours and any(p.kind == "self" and not p.rule.startswith(UNION) for p in told.scene.parties)
 
 
 def _is_pact(told: Told, bloc: PartyMention, land: PartyMention) -> bool:
