@@ -82,3 +82,9 @@ def test_a_member_described_by_its_bloc_is_the_partner(said: str) -> None:
 )
 def test_a_bloc_counts_but_for_what_describes_a_member(text: str, partners: list[str]) -> None:
     assert [f.partner for f in read(text, "x").figures] == partners
+
+
+def test_trade_between_the_members_of_a_bloc_in_a_text_of_another_land() -> None:
+    text = "Kazakhstan's exports were 5 million dollars. The European Union is larger. {} came to 61 million dollars."
+    assert _last(text.format("Trade between the member states")) == ("turnover", "EU", "EU")
+    assert _last(text.format("Trade between the union and NAFTA")) == ("turnover", "EU", "NAFTA")

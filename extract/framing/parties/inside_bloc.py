@@ -9,7 +9,7 @@ from extract.framing.flows.kinds import TRADE
 from extract.framing.parties.pick import settle
 from extract.framing.scene import Scene
 from extract.numbers.mentions import Mention
-from extract.parties.kinds import AGENTS, BLOCS, STATES
+from extract.parties.kinds import AGENTS, BLOCS, STATES, UNION
 from extract.parties.mentions import PartyMention
 from terms.countries import members
 from terms.figure import WORLD
@@ -50,7 +50,15 @@ def _bloc_meant(draft: Draft, mutual: Cue, named: list[PartyMention], context: C
     if (bloc is None or bloc.kind == "self") and context.other not in (None, code, WORLD):
         return None  # mutual between the bloc and the one that the text tells of
     foreign = context.home not in (None, code) and context.home not in BLOCS
-    return None if foreign and bloc is not None and bloc.case not in MEMBERS else code
+    within = bloc is None or bloc.case in MEMBERS or _between_its_members(bloc, named)
+    return None if foreign and not within else code
+
+
+def _between_its_members(bloc: PartyMention, named: list[PartyMention]) -> bool:
+    """Whether "between the member states" names nobody else: not "between the union and NAFTA"."""
+    return bloc.rule.startswith(UNION) and bloc.case == "pair" and all(
+        p.code == bloc.code for p in named if p.case == "pair"
+    )
 
 
 def _of_the_next(scene: Scene, mutual: Cue, mention: Mention) -> bool:
